@@ -1,0 +1,34 @@
+import { sendMessage } from "#lib/outbox/send-message.ts";
+import type { Tx } from "#lib/platform/db/client.ts";
+import type { Prisma } from "#lib/platform/db/generated/client.ts";
+import { newId } from "#lib/platform/ids.ts";
+
+export interface NewEvent {
+  organizationId: string;
+  /** Catalogue name, such as `resume.parsed`. */
+  type: string;
+  /** Ids and small facts; never a whole résumé. */
+  data: Record<string, unknown>;
+  resumeId?: string;
+  /** The only URL the event goes to (a request's `callback_url`). */
+  callbackUrl?: string | null;
+  test?: boolean;
+}
+
+/** Stores a fact in the transaction that makes it true; its deliveries follow after commit. Gives the event's id. */
+export async function recordEvent(tx: Tx, event: NewEvent): Promise<string> {
+  const id = newId("evt");
+  await tx.event.create({
+    data: {
+      id,
+      organizationId: event.organizationId,
+      type: event.type,
+      data: event.data as Prisma.InputJsonObject,
+      resumeId: event.resumeId ?? null,
+      callbackUrl: event.callbackUrl ?? null,
+      test: event.test ?? false,
+    },
+  });
+  await sendMessage(tx, "webhook/event.recorded", { organizationId: event.organizationId, eventId: id });
+  return id;
+}
