@@ -31,6 +31,9 @@ const HOST = "127.0.0.1";
 const DATABASE = "talentwire";
 const USER = "talentwire";
 
+// The server learns nothing of our environment.
+const serverEnvironment: NodeJS.ProcessEnv = { NODE_ENV: "production", PATH: "/usr/bin:/bin", LC_ALL: "C" };
+
 interface Identity {
   uid?: number;
   gid?: number;
@@ -157,7 +160,7 @@ async function initialise({ cluster, binaries }: Place, identity: Identity, pass
   const result = spawnSync(binaries.initdb, args, {
     ...identity,
     cwd: "/",
-    env: { PATH: "/usr/bin:/bin", LC_ALL: "C" },
+    env: serverEnvironment,
   });
   await unlink(passwordFile);
   if (result.status !== 0) {
@@ -196,7 +199,7 @@ async function launch(
     cwd: "/",
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
-    env: { PATH: "/usr/bin:/bin", LC_ALL: "C" },
+    env: serverEnvironment,
   });
   let log = "";
   child.stderr.setEncoding("utf8");

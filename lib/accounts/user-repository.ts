@@ -1,0 +1,28 @@
+import type { Db, Tx } from "#lib/platform/db/client.ts";
+import type { MembershipModel, UserModel } from "#lib/platform/db/generated/models.ts";
+
+export function findByEmail(db: Db | Tx, email: string) {
+  return db.user.findUnique({ where: { email } });
+}
+
+/** The user's first membership, with names for the menu. */
+export function findMembership(db: Db, userId: string) {
+  return db.membership.findFirst({
+    where: { userId },
+    include: { user: { select: { name: true, email: true } }, organization: { select: { name: true, slug: true } } },
+    orderBy: { createdAt: "asc" },
+  });
+}
+
+export async function insert(
+  tx: Tx,
+  user: Omit<UserModel, "lastSignInAt">,
+  membership: MembershipModel,
+): Promise<void> {
+  await tx.user.create({ data: user });
+  await tx.membership.create({ data: membership });
+}
+
+export async function noteSignIn(db: Db, id: string, now: Date): Promise<void> {
+  await db.user.update({ where: { id }, data: { lastSignInAt: now } });
+}
