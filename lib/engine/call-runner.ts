@@ -1,0 +1,67 @@
+import type { EngineFunction } from "./function-config.ts";
+import type { Leases } from "./leases.ts";
+import { outcomeOf } from "./outcome.ts";
+import type { Call } from "./protocol.ts";
+import type { Sdk, SdkResponse } from "./sdk.ts";
+import type { Claim, Store } from "./store.ts";
+
+export interface CallRunnerOptions {
+  store: Store;
+  sdk: Sdk;
+  leases: Leases;
+  functions: Map<string, EngineFunction>;
+  checkpointing: boolean;
+  now: () => number;
+  backoff?: ((attempt: number) => number) | undefined;
+  /** Told when a call begins, after its claim: for measurements. */
+  onCall?: ((call: Call) => void) | undefined;
+}
+
+/** Inngest's limit of steps in a run. */
+const MAX_STEPS = 1000;
+
+/**
+ * Executes queued calls: claim, call the function, store what came of it. When it resolves, the database knows everything;
+ * when it throws, the queue delivers the call again.
+ */
+export function createCallRunner(options: CallRunnerOptions): (call: Call) => Promise<void> {
+  const { store, sdk, leases, functions, now, backoff } = options;
+
+  async function callFunction(call: Call, claim: Claim & { verdict: "go" }): Promise<SdkResponse | null> {
+    const fn = functions.get(call.fn);
+    if (!fn) return failure(claim.version, `There is no function "${call.fn}" any more`);
+    if (claim.stack.length > MAX_STEPS) return failure(claim.version, `A run may have ${MAX_STEPS} steps at most`);
+    const lease = leases.open(store, call);
+    try {
+      const response = await sdk.call({
+        ...call,
+        ...claim,
+        maxAttempts: fn.maxAttempts,
+        leaseId: options.checkpointing ? lease.id : null,
+      });
+      return lease.stale ? null : response;
+    } finally {
+      leases.close(lease);
+    }
+  }
+
+  return async (call) => {
+    const fn = functions.get(call.fn);
+    const limits = fn?.limits ?? [];
+    for (;;) {
+      const claim = await store.claim({ ...call, limits, deadline_ms: fn?.finishMs ?? null });
+      if (claim.verdict !== "go") return;
+      options.onCall?.(call);
+      const response = await callFunction(call, claim);
+      // Refused meanwhile: the next claim tells whether the run still wants this call.
+      if (!response) continue;
+      const outcome = outcomeOf(call, response, { functions, now: now(), ...(backoff && { backoff }) });
+      await store.settle({ ...call, limited: limits.length > 0, ...outcome });
+      return;
+    }
+  };
+}
+
+function failure(version: number, message: string): SdkResponse {
+  return { status: 500, body: { name: "EngineError", message }, version, noRetry: true, retryAfter: null };
+}

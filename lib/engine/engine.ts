@@ -1,0 +1,211 @@
+import type { Runner, TaskList } from "graphile-worker";
+import type { Inngest, InngestFunction } from "inngest";
+import type pg from "pg";
+import { createCallRunner } from "./call-runner.ts";
+import { createFetchHandler } from "./engine-fetch.ts";
+import { type EngineFunction, readFunctions } from "./function-config.ts";
+import { createSender, type SentEvent } from "./ingest.ts";
+import { createLeadership } from "./leadership.ts";
+import { createLeases } from "./leases.ts";
+import type { Call } from "./protocol.ts";
+import { startQueue } from "./queue.ts";
+import { createRouter, type Router } from "./router.ts";
+import { planCrons, runTick, type Tick } from "./schedules.ts";
+import { migrateEngine } from "./schema/migrate.ts";
+import { createSdk } from "./sdk.ts";
+import { createStore, type Store } from "./store.ts";
+
+export type EngineRole = "starting" | "standby" | "active" | "stopped";
+
+export interface EngineLogger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface Engine {
+  /**
+   * Reads the functions, brings the tables up to date, and takes the database or stands by for whoever has it.
+   * Throws for a function the engine cannot run, and when the database cannot be reached.
+   */
+  start(): Promise<void>;
+  /** Lets what runs finish (10 seconds at most), then frees the database for another engine. */
+  stop(): Promise<void>;
+  /** Accepts events durably; with a client they are part of its transaction. Works in any role once started. */
+  send(events: SentEvent[], client?: pg.PoolClient): Promise<{ ids: string[] }>;
+  /** What the Inngest client uses instead of the network; see `createEngineFetch`. */
+  fetch: typeof globalThis.fetch;
+  /** Whether this process holds the database and works. */
+  ready(): boolean;
+  role(): EngineRole;
+}
+
+export interface EngineOptions {
+  pool: pg.Pool;
+  /** For the connection that holds the lock; no transaction pooler in between. */
+  connectionString: string;
+  client: Inngest.Any;
+  functions: InngestFunction.Any[];
+  logger: EngineLogger;
+  /** Calls of functions under way at the same time. */
+  concurrency?: number;
+  /** Whether functions run on after a stored step instead of being called anew for each. */
+  checkpointing?: boolean;
+  /** How long ended runs and their events are kept. */
+  retentionMs?: number;
+  /** Delay before the attempt after `attempt`, counted from 0; Inngest's table when left out. */
+  backoff?: (attempt: number) => number;
+  /** Told when a call of a function begins. */
+  onCall?: (call: Call) => void;
+  now?: () => number;
+}
+
+const STANDBY_MS = 500;
+const GRACE_MS = 10_000;
+/** Events are announced; this is for the announcement that got lost. */
+const WAKE_MS = 1_000;
+const PRUNE_MS = 10 * 60_000;
+const PRUNE_BATCH = 2_000;
+const DAY_MS = 86_400_000;
+
+interface Work {
+  store: Store;
+  runner: Runner;
+  router: Router;
+  timers: NodeJS.Timeout[];
+}
+
+/** The embedded engine: runs Inngest functions on PostgreSQL in this process. */
+export function createEngine(options: EngineOptions): Engine {
+  const { pool, logger, client, functions, concurrency = 100, checkpointing = true, now = Date.now } = options;
+  const leases = createLeases();
+  const sdk = createSdk(client, functions);
+  let registered = new Map<string, EngineFunction>();
+  let role: EngineRole = "starting";
+  let work: Work | null = null;
+  let retry: NodeJS.Timeout | null = null;
+
+  const sender = createSender(pool, () => work?.router.wake());
+  const leadership = createLeadership(options.connectionString, {
+    onLost: (reason) => {
+      logger.warn({ reason: reason.message }, "the engine lost its database connection");
+      void standBy();
+    },
+    onEvents: () => work?.router.wake(),
+  });
+
+  function tasks(store: Store): TaskList {
+    const runCall = createCallRunner({
+      store,
+      sdk,
+      leases,
+      functions: registered,
+      checkpointing,
+      now,
+      backoff: options.backoff,
+      onCall: options.onCall,
+    });
+    return {
+      "engine/call": (payload) => runCall(payload as Call),
+      "engine/timer": (payload) => store.fireTimer(payload as { run: string; step: string; output: unknown }),
+      "engine/deadline": (payload) => store.cancelRun((payload as { run: string }).run),
+      "engine/cron": (payload) => runTick(store, registered, payload as Tick, now()),
+    };
+  }
+
+  async function begin(generation: string): Promise<void> {
+    const store = createStore(pool, generation);
+    await planCrons(pool, store, registered, now());
+    const runner = await startQueue({ pool, tasks: tasks(store), concurrency, logger });
+    const router = createRouter(store, registered, (err) =>
+      logger.warn({ err }, "events could not be routed; trying again"),
+    );
+    const prune = () =>
+      pruneAll(store, options.retentionMs ?? 30 * DAY_MS).catch((err) => logger.warn({ err }, "pruning failed"));
+    const timers = [setInterval(router.wake, WAKE_MS), setInterval(prune, PRUNE_MS)];
+    work = { store, runner, router, timers };
+    role = "active";
+    // The queue gives up when the database fails it at the wrong moment; a new one takes its place.
+    runner.promise.then(
+      () => work?.runner === runner && void standBy(),
+      (error) => {
+        logger.warn({ reason: String(error) }, "the engine's queue stopped");
+        if (work?.runner === runner) void standBy();
+      },
+    );
+    router.wake();
+    logger.info({ generation }, "the engine works");
+  }
+
+  /** Ends the work of this generation; what is under way is refused by the database from the next generation on. */
+  async function endWork(): Promise<void> {
+    const ended = work;
+    work = null;
+    if (!ended) return;
+    for (const timer of ended.timers) clearInterval(timer);
+    await within(GRACE_MS, Promise.allSettled([ended.router.stop(), ended.runner.stop()]));
+  }
+
+  async function standBy(): Promise<void> {
+    if (role === "stopped") return;
+    role = "standby";
+    await endWork();
+    await leadership.release().catch(() => undefined);
+    scheduleTry();
+  }
+
+  function scheduleTry(): void {
+    if (role === "stopped" || retry) return;
+    retry = setTimeout(async () => {
+      retry = null;
+      try {
+        await tryToWork();
+      } catch (error) {
+        logger.warn({ reason: (error as Error).message }, "the engine cannot reach its database; trying again");
+        await standBy();
+      }
+    }, STANDBY_MS);
+  }
+
+  async function tryToWork(): Promise<void> {
+    const generation = await leadership.tryTake();
+    if (generation !== null && role !== "stopped") await begin(generation);
+    else if (generation !== null) await leadership.release();
+    else scheduleTry();
+  }
+
+  return {
+    async start() {
+      if (client.mode !== "dev") throw new Error("For the embedded engine, make the Inngest client with isDev: true");
+      registered = readFunctions(await sdk.readConfig());
+      await migrateEngine(pool);
+      role = "standby";
+      await tryToWork();
+    },
+    async stop() {
+      role = "stopped";
+      if (retry) clearTimeout(retry);
+      await endWork();
+      await leadership.release();
+    },
+    send: (events, sendClient) => sender.send(events, { client: sendClient }),
+    fetch: createFetchHandler(sender, leases),
+    ready: () => role === "active",
+    role: () => role,
+  };
+}
+
+async function pruneAll(store: Store, keepMs: number): Promise<void> {
+  while ((await store.prune(keepMs, PRUNE_BATCH)) >= PRUNE_BATCH);
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([
+    work,
+    new Promise((resolve) => {
+      timer = setTimeout(resolve, ms);
+    }),
+  ]);
+  clearTimeout(timer);
+}

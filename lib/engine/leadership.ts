@@ -1,0 +1,92 @@
+import pg from "pg";
+
+/** One engine per database holds this advisory lock; it goes with the connection, so with the process too. */
+const LOCK = 7316001;
+const HEARTBEAT_MS = 1_000;
+const HEARTBEAT_TIMEOUT_MS = 5_000;
+
+export interface Leadership {
+  /** One try to become the engine of this database: the new generation, or null when another process is. Throws without database. */
+  tryTake(): Promise<string | null>;
+  /** Gives the lock up. */
+  release(): Promise<void>;
+}
+
+export interface LeadershipEvents {
+  /** The connection that holds the lock is gone: another process may take over at any moment. */
+  onLost(reason: Error): void;
+  /** Events have been committed somewhere. */
+  onEvents(): void;
+}
+
+/** Holds the lock on a connection of its own, which also hears of new events and is checked every second. */
+export function createLeadership(connectionString: string, events: LeadershipEvents): Leadership {
+  let client: pg.Client | null = null;
+  let heartbeat: NodeJS.Timeout | null = null;
+
+  function drop(): pg.Client | null {
+    if (heartbeat) clearInterval(heartbeat);
+    heartbeat = null;
+    const dropped = client;
+    client = null;
+    return dropped;
+  }
+
+  function lose(from: pg.Client, reason: Error): void {
+    if (client !== from) return;
+    drop();
+    from.end().catch(() => undefined);
+    events.onLost(reason);
+  }
+
+  function watch(held: pg.Client): void {
+    held.on("error", (error) => lose(held, error));
+    held.on("end", () => lose(held, new Error("the database closed the connection")));
+    held.on("notification", events.onEvents);
+    let lastAnswer = Date.now();
+    heartbeat = setInterval(() => {
+      if (Date.now() - lastAnswer > HEARTBEAT_TIMEOUT_MS) lose(held, new Error("the database does not answer"));
+      else
+        held.query("select 1").then(
+          () => {
+            lastAnswer = Date.now();
+          },
+          (error) => lose(held, error),
+        );
+    }, HEARTBEAT_MS);
+  }
+
+  return {
+    async tryTake() {
+      const candidate = new pg.Client({
+        connectionString,
+        application_name: "engine leader",
+        keepAlive: true,
+        connectionTimeoutMillis: 5_000,
+        // The server notices within seconds when this machine is gone, and frees the lock.
+        options: "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
+      });
+      candidate.on("error", () => undefined);
+      await candidate.connect();
+      try {
+        const { rows } = await candidate.query("select pg_try_advisory_lock($1) as taken", [LOCK]);
+        if (!rows[0]?.taken) {
+          await candidate.end();
+          return null;
+        }
+        await candidate.query('listen "engine:events"');
+        const taken = await candidate.query<{ generation: string }>("select engine.take_over() as generation");
+        client = candidate;
+        watch(candidate);
+        return taken.rows[0]?.generation ?? null;
+      } catch (error) {
+        candidate.end().catch(() => undefined);
+        throw error;
+      }
+    },
+
+    async release() {
+      await drop()?.end();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { doneStep } from "./outcome.ts";
+import type { Call, Op } from "./protocol.ts";
+import { StaleGenerationError, type Store } from "./store.ts";
+
+/** One call under way: while it has the lease its checkpoints are stored. */
+export interface Lease {
+  id: string;
+  /** True once something of this call was refused: its run has ended or another call has taken over. */
+  stale: boolean;
+}
+
+export interface Leases {
+  /** Opens a lease for a call claimed under the store's generation. */
+  open(store: Store, call: Call): Lease;
+  close(lease: Lease): void;
+  /** Stores steps done during a call; false when the lease no longer counts. Throws when the database cannot be reached. */
+  checkpoint(leaseId: string, ops: Op[]): Promise<boolean>;
+}
+
+/** Leases of this process. The database has the last word: it compares generation and turn in the transaction that stores. */
+export function createLeases(): Leases {
+  const open = new Map<string, { lease: Lease; call: Call; store: Store }>();
+
+  return {
+    open(store, call) {
+      const lease = { id: [store.generation, call.run, call.turn, call.attempt].join("."), stale: false };
+      open.set(lease.id, { lease, call, store });
+      return lease;
+    },
+
+    close(lease) {
+      if (open.get(lease.id)?.lease === lease) open.delete(lease.id);
+    },
+
+    async checkpoint(leaseId, ops) {
+      const entry = open.get(leaseId);
+      if (!entry || entry.lease.stale) return false;
+      const { lease, call, store } = entry;
+      const unknown = ops.find((op) => op.op !== "StepRun" && op.op !== "Step");
+      if (unknown) throw new Error(`The embedded engine does not support the operation ${unknown.op}`);
+      try {
+        lease.stale = !(await store.saveSteps({ run: call.run, turn: call.turn, steps: ops.map(doneStep) }));
+      } catch (error) {
+        if (!(error instanceof StaleGenerationError)) throw error;
+        lease.stale = true;
+      }
+      return !lease.stale;
+    },
+  };
+}

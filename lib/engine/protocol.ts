@@ -1,0 +1,87 @@
+/** The shapes of Inngest's executor protocol (SDK 4.24) that the engine reads and writes. */
+
+/** An event as functions see it. */
+export interface EngineEvent {
+  id: string;
+  name: string;
+  data: Record<string, unknown>;
+  ts: number;
+  user?: Record<string, unknown>;
+  v?: string;
+}
+
+/** An operation the SDK reports. It carries more (arguments, keys of AI calls); only this is read. */
+export interface Op {
+  id: string;
+  op: string;
+  name?: string;
+  displayName?: string;
+  data?: unknown;
+  error?: unknown;
+  opts?: {
+    event?: string;
+    if?: string;
+    timeout?: string;
+    parallelMode?: string;
+    function_id?: string;
+    payload?: { data?: Record<string, unknown>; user?: Record<string, unknown>; v?: string };
+  };
+}
+
+export interface RunError {
+  name: string;
+  message: string;
+  stack?: string;
+}
+
+/** One delivery of work to a function. `turn` and `attempt` are its lease: an answer counts while the run still has them. */
+export interface Call {
+  run: string;
+  fn: string;
+  /** `"step"` lets the SDK find what is next, a step's hash runs that planned step. */
+  step: string;
+  attempt: number;
+  turn: number;
+}
+
+/** A step's result, stored once: `{data}`, `{error}`, null for a sleep or a wait in vain, or the awaited event. */
+export interface DoneStep {
+  id: string;
+  op: string;
+  name: string;
+  output: unknown;
+}
+
+/** A step that something else will complete: a call, a timer, an event or another run. */
+export interface PendingStep {
+  id: string;
+  op: string;
+  name: string;
+  race: boolean;
+  timer_ms?: number;
+  timeout_output?: unknown;
+  wait_event?: string;
+  wait_if?: string;
+  invoke?: NewRun & { payload: EngineEvent };
+}
+
+/** A run to start; the database takes the names as they are. */
+export interface NewRun {
+  id: string;
+  fn: string;
+  event: string;
+  keys: string[];
+  parent_run?: string;
+  parent_step?: string;
+  idempotency?: string;
+  throttle?: { key: string; interval_ms: number; capacity: number };
+}
+
+/** What came of a call, for `engine.settle`. */
+export interface Outcome {
+  version: number;
+  done?: DoneStep[];
+  pending?: PendingStep[];
+  retry_ms?: number;
+  finish?: { status: "completed" | "failed"; output: unknown; error: unknown };
+}
