@@ -1,0 +1,228 @@
+import type { Box, TextSpan } from "../types.ts";
+import type { Glyph, GlyphStyle } from "./glyphs.ts";
+
+/** A span of a page together with what decides whether anybody can see it. */
+export interface PlacedSpan {
+  span: TextSpan;
+  style: GlyphStyle;
+  /** Native text object of the first glyph. */
+  object: number;
+}
+
+/** Target of the link over a point of the page, if any. */
+export type LinkAt = (x: number, y: number) => string | undefined;
+
+/** Share of the font size between top of the box and baseline; the same for every format. */
+const ASCENT = 0.8;
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** Puts glyphs together to runs: one line, one style, no wide gap. */
+export function buildSpans(glyphs: Glyph[], linkAt: LinkAt): PlacedSpan[] {
+  const spans: PlacedSpan[] = [];
+  for (const line of linesOf(glyphs)) {
+    const runs = line.some((g) => RTL.test(g.text)) ? rightToLeftRuns(line) : runsOf(line, linkAt);
+    runs.forEach((run, i) => {
+      const next = runs[i + 1]?.glyphs[0];
+      const placed = toSpan(run, linkAt);
+      if (!placed) return;
+      if (next && next.space !== "none" && !run.endsWide) placed.span.text += " ";
+      spans.push(placed);
+    });
+  }
+  return spans;
+}
+
+interface Run {
+  glyphs: Glyph[];
+  /** Text of the run when it is not simply its glyphs. */
+  text?: string;
+  /** A wide gap follows. */
+  endsWide: boolean;
+}
+
+/** Consecutive glyphs on one baseline; a jump backwards starts another line. */
+function linesOf(glyphs: Glyph[]): Glyph[][] {
+  const lines: Glyph[][] = [];
+  let line: Glyph[] = [];
+  let previous: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (previous && !continuesLine(previous, glyph)) {
+      lines.push(line);
+      line = [];
+    }
+    line.push(glyph);
+    previous = glyph;
+  }
+  if (line.length > 0) lines.push(line);
+  return lines;
+}
+
+function continuesLine(previous: Glyph, glyph: Glyph): boolean {
+  const size = Math.max(previous.style.fontSize, glyph.style.fontSize, 1);
+  if (previous.style.turns !== glyph.style.turns) return false;
+  if (Math.abs(previous.baseline - glyph.baseline) > size * 0.3) return false;
+  const backwards = glyph.left < previous.left - size * 0.6;
+  return !backwards || RTL.test(glyph.text) || RTL.test(previous.text) || !glyph.newLine;
+}
+
+/** Left-to-right runs in painting order. */
+function runsOf(line: Glyph[], linkAt: LinkAt): Run[] {
+  const runs: Run[] = [];
+  let current: Glyph[] = [];
+  let previous: Glyph | undefined;
+  let link: string | undefined;
+  for (const glyph of line) {
+    const target = linkAt(...centreOf(glyph));
+    if (previous) {
+      const wide = isWideGap(previous, glyph);
+      if (wide || !sameLooks(previous, glyph) || target !== link) {
+        runs.push({ glyphs: current, endsWide: wide });
+        current = [];
+      }
+    }
+    link = target;
+    current.push(glyph);
+    previous = glyph;
+  }
+  if (current.length > 0) runs.push({ glyphs: current, endsWide: true });
+  return mergeLetters(runs);
+}
+
+function sameLooks(a: Glyph, b: Glyph): boolean {
+  return a.style === b.style && Math.abs(a.baseline - b.baseline) <= a.style.fontSize * 0.12;
+}
+
+function isWideGap(previous: Glyph, glyph: Glyph): boolean {
+  const size = Math.max(previous.style.fontSize, glyph.style.fontSize, 1);
+  const gap = glyph.left - previous.right;
+  if (gap < -size) return true;
+  if (glyph.wideSpace && gap > size * 0.7) return true;
+  return gap > size * (glyph.space === "written" ? 1.3 : 0.95);
+}
+
+/** Puts back together letters of one word set so widely apart that every gap looked wide. */
+function mergeLetters(runs: Run[]): Run[] {
+  const merged: Run[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    let end = i;
+    while (end < runs.length && runs[end]?.glyphs.length === 1 && isSpaced(runs, i, end)) end++;
+    const letters = runs.slice(i, end);
+    if (letters.length >= 4) {
+      merged.push({ glyphs: letters.flatMap((run) => run.glyphs), endsWide: true });
+      i = end - 1;
+    } else {
+      const run = runs[i];
+      if (run) merged.push(run);
+    }
+  }
+  return merged;
+}
+
+function isSpaced(runs: Run[], from: number, at: number): boolean {
+  const glyph = runs[at]?.glyphs[0];
+  const previous = at > from ? runs[at - 1]?.glyphs[0] : undefined;
+  if (!glyph || !/\p{L}/u.test(glyph.text)) return false;
+  return !previous || (sameLooks(previous, glyph) && glyph.left - previous.right < glyph.style.fontSize * 2.5);
+}
+
+/** Clusters of a line with right-to-left script: parted by gaps as seen, kept in logical order. */
+function rightToLeftRuns(line: Glyph[]): Run[] {
+  const sorted = [...line].sort((a, b) => a.left - b.left);
+  const clusterOf = new Map<Glyph, number>();
+  let cluster = 0;
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const glyph of sorted) {
+    if (glyph.left - reach > glyph.style.fontSize * 1.3 && reach > Number.NEGATIVE_INFINITY) cluster++;
+    clusterOf.set(glyph, cluster);
+    reach = Math.max(reach, glyph.right);
+  }
+  const runs = new Map<number, Run>();
+  for (const glyph of line) {
+    const key = clusterOf.get(glyph) ?? 0;
+    const run = runs.get(key);
+    if (run) run.glyphs.push(glyph);
+    else runs.set(key, { glyphs: [glyph], endsWide: true });
+  }
+  return [...runs.values()].map((run) => ({
+    ...run,
+    text: run.glyphs.map((g, i) => (i > 0 && g.space !== "none" ? ` ${g.text}` : g.text)).join(""),
+  }));
+}
+
+function toSpan(run: Run, linkAt: LinkAt): PlacedSpan | undefined {
+  const first = run.glyphs[0];
+  if (!first) return undefined;
+  const { style } = first;
+  const text = run.text ?? textOf(run.glyphs);
+  if (text.trim() === "") return undefined;
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const glyph of run.glyphs) {
+    left = Math.min(left, glyph.left);
+    right = Math.max(right, glyph.right);
+  }
+  const href = linkAt(...centreOf(first));
+  const span: TextSpan = {
+    text,
+    box: boxOf(left, right, first.baseline, style),
+    fontSize: style.fontSize,
+    bold: style.bold,
+    italic: style.italic,
+    ...(style.color ? { color: style.color } : {}),
+    ...(href ? { href } : {}),
+  };
+  return { span, style, object: first.object };
+}
+
+/** The text of a left-to-right run with spaces where words part, also when its letters are set apart. */
+function textOf(glyphs: Glyph[]): string {
+  const threshold = letterSpacing(glyphs);
+  let text = "";
+  let previous: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (previous && isWordGap(previous, glyph, threshold)) text += " ";
+    text += glyph.text;
+    previous = glyph;
+  }
+  return text;
+}
+
+function isWordGap(previous: Glyph, glyph: Glyph, threshold: number | undefined): boolean {
+  const gap = glyph.left - previous.right;
+  if (threshold !== undefined) return gap > threshold;
+  return glyph.space !== "none" || gap > glyph.style.fontSize * 0.25;
+}
+
+/** The gap above which a new word starts in a run of letters set apart; undefined for ordinary text. */
+function letterSpacing(glyphs: Glyph[]): number | undefined {
+  if (glyphs.length < 4) return undefined;
+  const size = glyphs[0]?.style.fontSize ?? 10;
+  const gaps: number[] = [];
+  let parted = 0;
+  for (let i = 1; i < glyphs.length; i++) {
+    const [a, b] = [glyphs[i - 1], glyphs[i]];
+    if (!a || !b) continue;
+    gaps.push(b.left - a.right);
+    if (b.space !== "none") parted++;
+  }
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1] ?? 0;
+  const lower = sorted[sorted.length >> 2] ?? 0;
+  // Ordinary text has no gaps between most letters; a run with a space at almost every letter is set apart.
+  if (lower < size * 0.07 || (parted < gaps.length * 0.7 && parted > gaps.length * 0.5)) return undefined;
+  return Math.max(middle * 1.6, lower + size * 0.16);
+}
+
+function centreOf(glyph: Glyph): [number, number] {
+  const box = boxOf(glyph.left, glyph.right, glyph.baseline, glyph.style);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+function boxOf(left: number, right: number, baseline: number, style: GlyphStyle): Box {
+  const along = Math.max(0, right - left);
+  const size = Math.max(style.fontSize, 0.1);
+  const top = baseline - ASCENT * size;
+  if (style.turns === 0) return { x: left, y: top, width: along, height: size };
+  if (style.turns === 1) return { x: -top - size, y: left, width: size, height: along };
+  if (style.turns === 2) return { x: -right, y: -top - size, width: along, height: size };
+  return { x: top, y: -right, width: size, height: along };
+}

@@ -1,0 +1,81 @@
+import { readGlyphs } from "./pdf/glyphs.ts";
+import { readGeometry } from "./pdf/page-geometry.ts";
+import { loadPdfium, type Pdfium, PdfiumError, releasePdfium } from "./pdf/pdfium.ts";
+import { buildSpans } from "./pdf/spans.ts";
+import type { ReadOptions } from "./read-options.ts";
+import { DocumentError, type DocumentWarning, type Page, type TextDocument } from "./types.ts";
+
+/** Reads a PDF with PDFium: characters, their boxes and styles, links, lines and filled areas. */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
+  const pdfium = await loadPdfium();
+  let crashed = true;
+  try {
+    const document = await readWith(pdfium, bytes, options);
+    crashed = false;
+    return document;
+  } catch (error) {
+    if (error instanceof DocumentError) {
+      crashed = false;
+      throw error;
+    }
+    throw new DocumentError("FILE_CORRUPT", "The PDF is damaged and cannot be read.", { cause: error });
+  } finally {
+    releasePdfium(pdfium, crashed);
+  }
+}
+
+async function readWith(pdfium: Pdfium, bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
+  const data = pdfium.malloc(bytes.length);
+  pdfium.write(bytes, data);
+  const document = pdfium.native("FPDF_LoadMemDocument64")(data, bytes.length, 0);
+  try {
+    if (!document) throw openError(pdfium.native("FPDF_GetLastError")());
+    const pageCount = pdfium.native("FPDF_GetPageCount")(document);
+    const warnings: DocumentWarning[] = [];
+    const pages: Page[] = [];
+    for (let index = 0; index < Math.min(pageCount, options.maxPages); index++) {
+      pages.push(readPage(pdfium, document, index));
+    }
+    if (pageCount > pages.length) {
+      warnings.push({ code: "PAGES_OMITTED", message: `Read ${pages.length} of ${pageCount} pages.` });
+    }
+    return { format: "pdf", pages, pageCount, warnings, properties: readProperties(pdfium, document) };
+  } finally {
+    if (document) pdfium.native("FPDF_CloseDocument")(document);
+    pdfium.free(data);
+  }
+}
+
+function openError(code: number): DocumentError {
+  if (code === PdfiumError.password || code === PdfiumError.security) {
+    return new DocumentError("FILE_ENCRYPTED", "The PDF is protected by a password.");
+  }
+  return new DocumentError("FILE_CORRUPT", "The PDF is damaged and cannot be read.");
+}
+
+function readPage(pdfium: Pdfium, document: number, index: number): Page {
+  const page = pdfium.native("FPDF_LoadPage")(document, index);
+  if (!page) return { number: index + 1, width: 595, height: 842, spans: [], links: [], shapes: [] };
+  try {
+    const geometry = readGeometry(pdfium, page);
+    const spans = buildSpans(readGlyphs(pdfium, page, geometry), () => undefined).map((placed) => placed.span);
+    return { number: index + 1, width: geometry.width, height: geometry.height, spans, links: [], shapes: [] };
+  } finally {
+    pdfium.native("FPDF_ClosePage")(page);
+  }
+}
+
+function readProperties(pdfium: Pdfium, document: number): TextDocument["properties"] {
+  const metaText = pdfium.native("FPDF_GetMetaText");
+  const property = (key: string) => {
+    const tag = pdfium.malloc(key.length + 1);
+    pdfium.write(new TextEncoder().encode(`${key}\0`), tag);
+    try {
+      return pdfium.text("utf-16le", (buffer, length) => metaText(document, tag, buffer, length)).trim();
+    } finally {
+      pdfium.free(tag);
+    }
+  };
+  const [title, author] = [property("Title"), property("Author")];
+  return { ...(title ? { title } : {}), ...(author ? { author } : {}) };
+}
