@@ -70,8 +70,11 @@ export interface RouteDefinition {
   operations: Partial<Record<Method, Operation>>;
 }
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
-export type RouteHandlers = Record<Method, Handler> & { definition: RouteDefinition };
+type RouteContext = { params: Promise<Record<string, string>> };
+type Handler = (request: Request, context: RouteContext) => Promise<Response>;
+
+/** What a route file exports; each handler carries the whole declaration, for OpenAPI and the architecture tests. */
+export type RouteHandlers = Record<Method, Handler & { definition: RouteDefinition }>;
 
 /** Keeps the types of one operation's schemas for its handler. */
 export function operation<
@@ -88,25 +91,26 @@ export function operation<
  */
 export function defineRoute(path: string, operations: Partial<Record<Method, Operation>>): RouteHandlers {
   const allow = Object.keys(operations).join(", ");
-  const handle =
-    (method: Method): Handler =>
-    (request, context) =>
-      serve(request, path, async (requestId, note) => {
-        const spec = operations[method];
-        if (!spec) {
-          throw new AppError("METHOD_NOT_ALLOWED", `${method} is not possible here. Use ${allow}.`, {
-            headers: { Allow: allow },
-          });
-        }
-        return run(spec, `${method} ${path}`, request, await context.params, requestId, note);
-      });
+  const handle = (method: Method) =>
+    Object.assign(
+      ((request: Request, context: RouteContext) =>
+        serve(request, path, async (requestId, note) => {
+          const spec = operations[method];
+          if (!spec) {
+            throw new AppError("METHOD_NOT_ALLOWED", `${method} is not possible here. Use ${allow}.`, {
+              headers: { Allow: allow },
+            });
+          }
+          return run(spec, `${method} ${path}`, request, await context.params, requestId, note);
+        })) satisfies Handler,
+      { definition: { path, operations } },
+    );
   return {
     GET: handle("GET"),
     POST: handle("POST"),
     PUT: handle("PUT"),
     PATCH: handle("PATCH"),
     DELETE: handle("DELETE"),
-    definition: { path, operations },
   };
 }
 

@@ -1,0 +1,7 @@
+import type { InngestFunction } from "inngest";
+import { pruneRecordsFunction } from "./platform/prune-records.ts";
+import { sweepOutboxFunction } from "./platform/sweep-outbox.ts";
+import { parseResumeFunction } from "./resumes/parse-resume.ts";
+
+/** Every function, registered with the engine and served at /api/inngest. */
+export const functions: InngestFunction.Any[] = [parseResumeFunction, sweepOutboxFunction, pruneRecordsFunction];

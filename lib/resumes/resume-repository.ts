@@ -1,0 +1,125 @@
+import { olderThan, type Position } from "#lib/platform/cursor.ts";
+import type { Db, Tx } from "#lib/platform/db/client.ts";
+import { Prisma } from "#lib/platform/db/generated/client.ts";
+import type { OperationModel, ResumeModel } from "#lib/platform/db/generated/models.ts";
+
+type Heavy = "parsedResult" | "result" | "documentText" | "searchText";
+/** A résumé without its large columns, with the operation that parses it. */
+export type ResumeRow = Omit<ResumeModel, Heavy> & { operations: Pick<OperationModel, "id">[] };
+
+const light = {
+  omit: { parsedResult: true, result: true, documentText: true, searchText: true },
+  include: {
+    operations: { where: { type: "PARSE" }, select: { id: true }, orderBy: { createdAt: "desc" }, take: 1 },
+  },
+} as const;
+
+export function findById(db: Db | Tx, organizationId: string, id: string): Promise<ResumeRow | null> {
+  return db.resume.findFirst({ where: { id, organizationId }, ...light });
+}
+
+/** With result and page texts. */
+export function findWhole(db: Db | Tx, organizationId: string, id: string): Promise<ResumeModel | null> {
+  return db.resume.findFirst({ where: { id, organizationId } });
+}
+
+/** A finished parse of the same bytes by the same parser; copies of it do not count, so that erasing it empties the cache. */
+export function findParsed(
+  db: Db,
+  where: { organizationId: string; sha256: string; parserVersion: string },
+): Promise<ResumeModel | null> {
+  return db.resume.findFirst({
+    where: { ...where, status: "COMPLETED", cached: false, parsedResult: { not: Prisma.AnyNull } },
+    orderBy: { createdAt: "desc" },
+  });
+}
+
+export interface ListFilter {
+  organizationId: string;
+  status?: ResumeModel["status"] | undefined;
+  q?: string | undefined;
+}
+
+const matching = ({ organizationId, status, q }: ListFilter): Prisma.ResumeWhereInput => ({
+  organizationId,
+  ...(status ? { status } : {}),
+  ...(q ? { AND: words(q).map((word) => ({ searchText: { contains: word } })) } : {}),
+});
+
+const words = (q: string) => q.toLowerCase().split(/\s+/).filter(Boolean);
+
+export function list(db: Db, filter: ListFilter, page: { take: number; before?: Position }): Promise<ResumeRow[]> {
+  return db.resume.findMany({
+    where: { ...matching(filter), ...olderThan(page.before) },
+    ...light,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: page.take,
+  });
+}
+
+export function count(db: Db, filter: ListFilter): Promise<number> {
+  return db.resume.count({ where: matching(filter) });
+}
+
+export async function insert(
+  tx: Tx,
+  resume: Prisma.ResumeUncheckedCreateInput,
+  operation: Prisma.OperationUncheckedCreateInput,
+): Promise<void> {
+  await tx.resume.create({ data: resume, select: { id: true } });
+  await tx.operation.create({ data: operation, select: { id: true } });
+}
+
+/** Moves a résumé and its parse operation on, only from one of the given states; false when it was in none of them. */
+export async function advance(
+  tx: Tx,
+  id: string,
+  from: ResumeModel["status"][],
+  to: Prisma.ResumeUncheckedUpdateInput & { status: ResumeModel["status"] },
+): Promise<boolean> {
+  const { count: changed } = await tx.resume.updateMany({ where: { id, status: { in: from } }, data: to });
+  if (changed === 0) return false;
+  await tx.operation.updateMany({
+    where: { resumeId: id, type: "PARSE", status: { in: from } },
+    data: {
+      status: to.status,
+      ...("errorCode" in to ? { errorCode: to.errorCode, errorMessage: to.errorMessage } : {}),
+      ...("startedAt" in to ? { startedAt: to.startedAt } : {}),
+      ...("finishedAt" in to ? { finishedAt: to.finishedAt } : {}),
+    } as Prisma.OperationUncheckedUpdateManyInput,
+  });
+  return true;
+}
+
+export async function saveCorrection(
+  tx: Tx,
+  id: string,
+  data: Pick<
+    Prisma.ResumeUncheckedUpdateInput,
+    "result" | "correctedAt" | "candidateName" | "candidateEmail" | "headline" | "searchText"
+  >,
+): Promise<void> {
+  await tx.resume.update({ where: { id }, data, select: { id: true } });
+}
+
+/** The row, locked until the transaction ends. */
+export async function lockWhole(tx: Tx, organizationId: string, id: string): Promise<ResumeModel | null> {
+  await tx.$queryRaw`select id from resumes where id = ${id} and organization_id = ${organizationId} for update`;
+  return findWhole(tx, organizationId, id);
+}
+
+/** Removes the résumé and all that was derived from it: operations with it, contents of events, of attempts and of remembered answers. */
+export async function remove(tx: Tx, resume: Pick<ResumeModel, "id" | "organizationId">): Promise<void> {
+  await tx.attempt.updateMany({
+    where: { delivery: { event: { resumeId: resume.id } } },
+    data: { requestBody: "", responseBody: null },
+  });
+  await tx.event.updateMany({
+    where: { resumeId: resume.id },
+    data: { data: { resumeId: resume.id, erased: true } },
+  });
+  await tx.idempotencyRecord.deleteMany({
+    where: { organizationId: resume.organizationId, body: { path: ["job_id"], equals: resume.id } },
+  });
+  await tx.resume.delete({ where: { id: resume.id }, select: { id: true } });
+}
