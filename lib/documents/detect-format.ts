@@ -77,7 +77,8 @@ function isHtml(bytes: Uint8Array): boolean {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "latin1";
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString(utf16);
   const start = head.replace(/^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*/, "");
-  if (/^<(?:!doctype\s+html|html|head|body|meta|title|style|div|p|h1|table|section|article|main)\b/i.test(start)) return true;
+  if (/^<(?:!doctype\s+html|html|head|body|meta|title|style|div|p|h1|table|section|article|main)\b/i.test(start))
+    return true;
   return /<html[\s>]/i.test(head) && /<\/?(?:head|body|div|p)\b/i.test(head);
 }
 
@@ -91,13 +92,15 @@ function isText(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
     if (byte === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
-    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) controls++;
+    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
+      controls++;
     else if (byte >= 0x80) high++;
   }
   const [even = 0, odd = 0] = zeros;
   const half = bytes.length / 2;
   // UTF-16 without a mark: most of one half of the bytes are zero, none of the other.
-  if (even + odd > 0) return controls === 0 && half > 4 && Math.max(even, odd) > half * 0.6 && Math.min(even, odd) === 0;
+  if (even + odd > 0)
+    return controls === 0 && half > 4 && Math.max(even, odd) > half * 0.6 && Math.min(even, odd) === 0;
   if (controls > bytes.length / 500) return false;
   // Any single-byte encoding may be all high bytes; random bytes have control characters among them.
   return controls === 0 || high < bytes.length * 0.5;

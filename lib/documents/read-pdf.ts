@@ -1,7 +1,11 @@
+import { hiddenTextWarning } from "./hidden-text.ts";
 import { readGlyphs } from "./pdf/glyphs.ts";
+import { linkFinder, readLinks } from "./pdf/links.ts";
+import { readObjects } from "./pdf/objects.ts";
 import { readGeometry } from "./pdf/page-geometry.ts";
 import { loadPdfium, type Pdfium, PdfiumError, releasePdfium } from "./pdf/pdfium.ts";
 import { buildSpans } from "./pdf/spans.ts";
+import { sortByVisibility } from "./pdf/visibility.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { DocumentError, type DocumentWarning, type Page, type TextDocument } from "./types.ts";
 
@@ -33,12 +37,16 @@ async function readWith(pdfium: Pdfium, bytes: Uint8Array, options: ReadOptions)
     const pageCount = pdfium.native("FPDF_GetPageCount")(document);
     const warnings: DocumentWarning[] = [];
     const pages: Page[] = [];
+    const hidden: string[] = [];
     for (let index = 0; index < Math.min(pageCount, options.maxPages); index++) {
-      pages.push(readPage(pdfium, document, index));
+      const read = readPage(pdfium, document, index);
+      pages.push(read.page);
+      hidden.push(...read.hidden);
     }
     if (pageCount > pages.length) {
       warnings.push({ code: "PAGES_OMITTED", message: `Read ${pages.length} of ${pageCount} pages.` });
     }
+    if (hidden.length > 0) warnings.push(hiddenTextWarning(hidden));
     return { format: "pdf", pages, pageCount, warnings, properties: readProperties(pdfium, document) };
   } finally {
     if (document) pdfium.native("FPDF_CloseDocument")(document);
@@ -53,13 +61,33 @@ function openError(code: number): DocumentError {
   return new DocumentError("FILE_CORRUPT", "The PDF is damaged and cannot be read.");
 }
 
-function readPage(pdfium: Pdfium, document: number, index: number): Page {
+interface ReadPage {
+  page: Page;
+  hidden: string[];
+}
+
+function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
+  const empty: Page = { number: index + 1, width: 595, height: 842, spans: [], links: [], shapes: [] };
   const page = pdfium.native("FPDF_LoadPage")(document, index);
-  if (!page) return { number: index + 1, width: 595, height: 842, spans: [], links: [], shapes: [] };
+  if (!page) return { page: empty, hidden: [] };
   try {
     const geometry = readGeometry(pdfium, page);
-    const spans = buildSpans(readGlyphs(pdfium, page, geometry), () => undefined).map((placed) => placed.span);
-    return { number: index + 1, width: geometry.width, height: geometry.height, spans, links: [], shapes: [] };
+    const links = readLinks(pdfium, document, page, geometry);
+    const placed = buildSpans(readGlyphs(pdfium, page, geometry), linkFinder(links));
+    const objects = readObjects(pdfium, page, geometry);
+    const { visible, hidden } = sortByVisibility(pdfium, page, geometry, placed, objects);
+    const spans = visible.map(({ span }) => span);
+    return {
+      page: {
+        number: index + 1,
+        width: geometry.width,
+        height: geometry.height,
+        spans,
+        links: links.filter(({ href }) => !spans.some((span) => span.href === href && /[\p{L}\p{N}]/u.test(span.text))),
+        shapes: objects.shapes,
+      },
+      hidden: hidden.map(({ span }) => span.text),
+    };
   } finally {
     pdfium.native("FPDF_ClosePage")(page);
   }

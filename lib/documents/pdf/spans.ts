@@ -7,6 +7,7 @@ export interface PlacedSpan {
   style: GlyphStyle;
   /** Native text object of the first glyph. */
   object: number;
+  glyphs: Glyph[];
 }
 
 /** Target of the link over a point of the page, if any. */
@@ -143,10 +144,25 @@ function rightToLeftRuns(line: Glyph[]): Run[] {
     if (run) run.glyphs.push(glyph);
     else runs.set(key, { glyphs: [glyph], endsWide: true });
   }
-  return [...runs.values()].map((run) => ({
-    ...run,
-    text: run.glyphs.map((g, i) => (i > 0 && g.space !== "none" ? ` ${g.text}` : g.text)).join(""),
-  }));
+  return [...runs.values()].map((run) => ({ ...run, text: logicalText(run.glyphs) }));
+}
+
+/** PDFium turns every right-to-left character around, those of one ligature among themselves too: turn these back. */
+function logicalText(glyphs: Glyph[]): string {
+  const ordered: Glyph[] = [];
+  for (let i = 0; i < glyphs.length; ) {
+    const first = glyphs[i];
+    let end = i + 1;
+    while (first && end < glyphs.length && isSameGlyph(first, glyphs[end])) end++;
+    const ligature = glyphs.slice(i, end);
+    ordered.push(...(first && RTL.test(first.text) ? ligature.reverse() : ligature));
+    i = end;
+  }
+  return ordered.map((g, i) => (i > 0 && g.space !== "none" ? ` ${g.text}` : g.text)).join("");
+}
+
+function isSameGlyph(a: Glyph, b: Glyph | undefined): boolean {
+  return a.object === b?.object && a.left === b.left && a.right === b.right && b.space === "none";
 }
 
 function toSpan(run: Run, linkAt: LinkAt): PlacedSpan | undefined {
@@ -170,7 +186,7 @@ function toSpan(run: Run, linkAt: LinkAt): PlacedSpan | undefined {
     ...(style.color ? { color: style.color } : {}),
     ...(href ? { href } : {}),
   };
-  return { span, style, object: first.object };
+  return { span, style, object: first.object, glyphs: run.glyphs };
 }
 
 /** The text of a left-to-right run with spaces where words part, also when its letters are set apart. */
