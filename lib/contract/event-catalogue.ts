@@ -29,15 +29,14 @@ const define = <S extends z.ZodType>(description: string, data: S, example: z.in
 });
 
 export const eventCatalogue = {
-  "resume.created": define(
-    "A résumé was uploaded.",
-    z.object({ ...resumeFacts, createdAt: instant.optional() }),
-    { ...exampleResume, createdAt: at },
-  ),
+  "resume.created": define("A résumé was uploaded.", z.object({ ...resumeFacts, createdAt: instant.optional() }), {
+    ...exampleResume,
+    createdAt: at,
+  }),
   "resume.updated": define(
     "Fields of a parsed résumé were corrected.",
-    z.object({ ...resumeFacts, changedFields: z.array(z.string()).optional(), updatedAt: instant }),
-    { ...exampleResume, changedFields: ["/candidate/name"], updatedAt: at },
+    z.object({ ...resumeFacts, fields: z.array(z.string()), updatedAt: instant }),
+    { ...exampleResume, fields: ["/candidate/name"], updatedAt: at },
   ),
   "resume.deleted": define(
     "A résumé, its file and everything derived from it were erased.",
@@ -72,21 +71,19 @@ export const eventCatalogue = {
   ),
   "user.registered": define(
     "Someone signed up or joined the organization.",
-    z.object({ userId: id, email: z.string(), registeredAt: instant }),
-    { userId: exampleResume.userId, email: "jane@example.com", registeredAt: at },
+    z.object({ userId: id, registeredAt: instant }),
+    { userId: exampleResume.userId, registeredAt: at },
   ),
   "user.subscription_changed": define(
     "The organization's plan changed.",
     z.object({
-      userId: id.nullish(),
-      email: z.string().nullish(),
+      userId,
       previousPlan: z.string(),
       currentPlan: z.string(),
       changedAt: instant,
     }),
     {
       userId: exampleResume.userId,
-      email: "jane@example.com",
       previousPlan: "FREE",
       currentPlan: "PREMIUM",
       changedAt: at,
@@ -94,8 +91,8 @@ export const eventCatalogue = {
   ),
   "user.profile_updated": define(
     "Someone changed their profile.",
-    z.object({ userId: id, email: z.string(), changedFields: z.array(z.string()), updatedAt: instant }),
-    { userId: exampleResume.userId, email: "jane@example.com", changedFields: ["name"], updatedAt: at },
+    z.object({ userId: id, fields: z.array(z.string()), updatedAt: instant }),
+    { userId: exampleResume.userId, fields: ["name"], updatedAt: at },
   ),
   "ai.analysis_completed": define(
     "An analysis of a résumé finished. Scores go from 0 to 100.",
@@ -158,18 +155,14 @@ export const eventCatalogue = {
       completedAt: at,
     },
   ),
-  "ats.check_failed": define(
-    "An ATS check failed.",
-    z.object({ resumeId: id, operationId: id, userId, ...failure }),
-    {
-      resumeId: exampleResume.resumeId,
-      operationId,
-      userId: exampleResume.userId,
-      errorCode: "NO_TEXT",
-      errorMessage: "The job description has no text.",
-      failedAt: at,
-    },
-  ),
+  "ats.check_failed": define("An ATS check failed.", z.object({ resumeId: id, operationId: id, userId, ...failure }), {
+    resumeId: exampleResume.resumeId,
+    operationId,
+    userId: exampleResume.userId,
+    errorCode: "NO_TEXT",
+    errorMessage: "The job description has no text.",
+    failedAt: at,
+  }),
   "tailoring.completed": define(
     "A résumé was tailored to a job.",
     z.object({
