@@ -26,3 +26,7 @@ export async function insert(
 export async function noteSignIn(db: Db, id: string, now: Date): Promise<void> {
   await db.user.update({ where: { id }, data: { lastSignInAt: now } });
 }
+
+export async function exists(db: Db): Promise<boolean> {
+  return (await db.user.findFirst({ select: { id: true } })) !== null;
+}

@@ -3,6 +3,7 @@ import { verifyAdminToken } from "#lib/accounts/admin-session.ts";
 import { findMember } from "#lib/accounts/find-member.ts";
 import { authenticateKey } from "#lib/api-keys/authenticate-key.ts";
 import { AppError } from "#lib/platform/app-error.ts";
+import { CLIENT_IP_HEADER } from "#lib/platform/client-ip.ts";
 import { systemClock } from "#lib/platform/clock.ts";
 import type { Actor, Context } from "#lib/platform/context.ts";
 import { db } from "#lib/platform/db/client.ts";
@@ -14,7 +15,6 @@ import { env } from "#lib/platform/env.ts";
  */
 export type AuthKind = "key" | "key-or-session" | "session" | "admin" | "public";
 
-export const CLIENT_IP_HEADER = "x-talentwire-client-ip";
 export const ADMIN_COOKIE = "talentwire_admin";
 
 /** The caller's address as our server saw it; null behind a server that does not tell. */

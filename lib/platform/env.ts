@@ -56,6 +56,7 @@ const environment = z.object({
   PARSE_TIMEOUT_MS: whole(30_000, 500, 600_000),
   PARSE_MEMORY_MB: whole(300, 64, 4096),
   OCR: flag(true),
+  DEMO: flag(true),
   RATE_LIMIT_PER_MINUTE: whole(6000, 1, 10_000_000),
   TRUST_PROXY: flag(false),
   S3_BUCKET: optionalText,

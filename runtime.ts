@@ -1,0 +1,51 @@
+import { inngest, setInngestFetch } from "#inngest/client.ts";
+import { functions } from "#inngest/functions/index.ts";
+import { seedDemo } from "#lib/demo/seed-demo.ts";
+import { createEngine } from "#lib/engine/engine.ts";
+import { sweepOutbox } from "#lib/outbox/hand-over.ts";
+import { closeChangeFeed } from "#lib/platform/change-feed.ts";
+import { closeDatabase, db, pool } from "#lib/platform/db/client.ts";
+import { env } from "#lib/platform/env.ts";
+import { logger } from "#lib/platform/logger.ts";
+import { processState } from "#lib/platform/process-state.ts";
+import { closeParserPool, parserPool } from "#lib/resumes/parser-pool.ts";
+
+/** Puts the parts of a server process together and starts them; everything else is reached through a request or an event. */
+export async function startRuntime(): Promise<void> {
+  const state = processState();
+  if (state.stop) return;
+  state.stop = stopRuntime;
+  const settings = env();
+  if (settings.WEBHOOK_ALLOW_HOSTS) {
+    logger().warn(
+      { allowed: settings.WEBHOOK_ALLOW_HOSTS },
+      "WEBHOOK_ALLOW_HOSTS lets webhooks reach private addresses and plain http: for development only",
+    );
+  }
+  if (!settings.usesInngestServer) {
+    state.engine = createEngine({
+      pool: pool(),
+      connectionString: settings.DATABASE_URL ?? "",
+      client: inngest,
+      functions,
+      logger: logger(),
+    });
+    setInngestFetch(state.engine.fetch);
+    await state.engine.start();
+  }
+  parserPool();
+  // What an earlier process wrote and did not hand over is handed over now; its messages have no other owner.
+  const left = await sweepOutbox(db(), new Date(), 0);
+  if (left > 0) logger().info({ messages: left }, "handed over messages left behind");
+  await seedDemo();
+  state.ready = true;
+}
+
+async function stopRuntime(): Promise<void> {
+  const state = processState();
+  state.ready = false;
+  await state.engine?.stop();
+  await closeParserPool();
+  await closeChangeFeed();
+  await closeDatabase();
+}
