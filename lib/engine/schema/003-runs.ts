@@ -21,6 +21,11 @@ begin
   perform pg_notify('engine:events', '');
 end $$;
 
+-- Whether a run's function cannot go on yet: the SDK wants to be called when all parallel steps are done, or one of a race.
+create function engine.is_held_up(p_run_id text) returns boolean language sql stable as $$
+  select exists (select from engine.steps where run_id = p_run_id and done_seq is null and not race)
+$$;
+
 -- Stores the result of a step that was planned, sleeping, waiting or invoking; false when it has one already.
 create function engine.complete_step(p_run_id text, p_step_id text, p_output json) returns boolean language plpgsql as $$
 declare v_version int; v_race boolean; v_op text;
@@ -34,7 +39,7 @@ begin
     delete from engine.waits where run_id = p_run_id and step_id = p_step_id;
     perform graphile_worker.remove_job('engine:timer:' || p_run_id || ':' || p_step_id);
   end if;
-  if v_race or v_version = 1 or not exists (select from engine.steps where run_id = p_run_id and done_seq is null) then
+  if v_race or v_version = 1 or not engine.is_held_up(p_run_id) then
     perform engine.next_turn(p_run_id);
   end if;
   return true;

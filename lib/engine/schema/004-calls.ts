@@ -80,7 +80,7 @@ end $$;
 -- Stores what came of calls and queues what follows. See the type Outcome for the shape of the objects.
 -- An answer whose turn or attempt is no longer the run's is dropped.
 create function engine.settle(p_generation bigint, p_outcomes json) returns void language plpgsql as $$
-declare o record; r record; v_race boolean;
+declare o record; r record; v_race boolean; v_done boolean;
 begin
   perform engine.fence(p_generation);
   if exists (select from json_to_recordset(p_outcomes) as x(limited boolean) where x.limited) then
@@ -102,6 +102,7 @@ begin
     end if;
 
     v_race := o.version = 1;
+    v_done := false;
     if o.done is not null then
       with saved as (
         insert into engine.steps as s (run_id, id, op, name, output, done_seq, done_at)
@@ -111,7 +112,7 @@ begin
           set op = excluded.op, output = excluded.output, done_seq = excluded.done_seq, done_at = excluded.done_at
           where s.done_seq is null
         returning race
-      ) select v_race or coalesce(bool_or(race), false) into v_race from saved;
+      ) select v_race or coalesce(bool_or(race), false), count(*) > 0 into v_race, v_done from saved;
     end if;
     if o.pending is not null then perform engine.add_pending(o.run, o.pending); end if;
 
@@ -124,7 +125,10 @@ begin
         update engine.steps set attempt = o.attempt + 1 where run_id = o.run and id = o.step;
         perform engine.enqueue_planned(o.run, o.step, o.attempt + 1, o.retry_ms);
       end if;
-    elsif not exists (select from engine.steps where run_id = o.run and done_seq is null) or (v_race and o.step <> 'step') then
+    elsif (case
+      when v_done then v_race or not engine.is_held_up(o.run)
+      else not exists (select from engine.steps where run_id = o.run and done_seq is null)
+    end) then
       perform engine.next_turn(o.run);
     end if;
   end loop;
