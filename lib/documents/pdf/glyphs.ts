@@ -71,6 +71,7 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Glyp
   let newLine = true;
   let spaces = 0;
   let high = 0;
+  let ligatureStart = Number.NaN;
   for (let i = 0; i < count; i++) {
     let code = unicodeOf(textPage, i) >>> 0;
     if (code >= 0xd800 && code < 0xdc00) {
@@ -104,7 +105,23 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Glyp
     }
     const origin = geometry.toBox(originX, originY, originX, originY);
     const baseline = baselineOf(origin, style.turns);
-    glyphs.push({ text, ...along(box, style.turns), baseline, style, object, space, newLine, wideSpace: spaces > 2 });
+    const { left, right } = along(box, style.turns);
+    const previous = glyphs.at(-1);
+    // The letters of a ligature all get its origin: set them side by side.
+    const shift =
+      previous && previous.object === object && isLigature(text, left, ligatureStart) ? previous.right - left : 0;
+    if (shift === 0) ligatureStart = left;
+    glyphs.push({
+      text,
+      left: left + shift,
+      right: right + shift,
+      baseline,
+      style,
+      object,
+      space,
+      newLine,
+      wideSpace: spaces > 2,
+    });
     space = "none";
     newLine = false;
     spaces = 0;
@@ -125,6 +142,10 @@ function baselineOf(origin: Box, turns: number): number {
   if (turns === 0) return origin.y;
   if (turns === 1) return -origin.x;
   return turns === 2 ? -origin.y : origin.x;
+}
+
+function isLigature(text: string, left: number, start: number): boolean {
+  return left === start && /\p{Script=Latin}/u.test(text);
 }
 
 function isSpace(code: number): boolean {

@@ -31,7 +31,7 @@ const MAX_OBJECTS = 60_000;
 const MAX_AREAS = 4000;
 const MAX_DEPTH = 8;
 /** Outlines with more segments are drawings: their bounding box says little about what they cover. */
-const MAX_SIMPLE_SEGMENTS = 20;
+const MAX_SIMPLE_SEGMENTS = 64;
 
 /** Walks a page's objects, those within forms too, in painting order. */
 export function readObjects(pdfium: Pdfium, page: number, geometry: PageGeometry): PageObjects {
