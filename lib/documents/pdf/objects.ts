@@ -10,6 +10,8 @@ export interface PaintedArea {
   /** `#rrggbb` of an even, opaque fill; undefined for images, gradients, patterns and odd outlines. */
   color: string | undefined;
   image: boolean;
+  /** Whether the outline itself, not just its bounding box, holds a point; only while the page is loaded. */
+  holds(x: number, y: number): boolean;
 }
 
 /** What a page paints besides its characters. */
@@ -31,7 +33,8 @@ const MAX_OBJECTS = 60_000;
 const MAX_AREAS = 4000;
 const MAX_DEPTH = 8;
 /** Outlines with more segments are drawings: their bounding box says little about what they cover. */
-const MAX_SIMPLE_SEGMENTS = 64;
+const MAX_SIMPLE_SEGMENTS = 200;
+const MOVE_TO = 2;
 
 /** Walks a page's objects, those within forms too, in painting order. */
 export function readObjects(pdfium: Pdfium, page: number, geometry: PageGeometry): PageObjects {
@@ -78,7 +81,7 @@ class ObjectWalk {
   private visitImage(object: number, matrix: Matrix, order: number, image: boolean): void {
     const box = this.boxOf(object, matrix);
     if (!box) return;
-    this.found.areas.push({ order, box, color: undefined, image });
+    this.found.areas.push({ order, box, color: undefined, image, holds: () => true });
     const { width, height } = this.geometry;
     if (image) this.found.imageShare = Math.max(this.found.imageShare, (box.width * box.height) / (width * height));
   }
@@ -94,10 +97,12 @@ class ObjectWalk {
     if (!box) return;
     const paint = this.colorOf(object, filled ? "FPDFPageObj_GetFillColor" : "FPDFPageObj_GetStrokeColor");
     if (paint && paint.opacity < 0.04) return;
-    const simple = pdfium.native("FPDFPath_CountSegments")(object) <= MAX_SIMPLE_SEGMENTS;
+    const segments = pdfium.native("FPDFPath_CountSegments")(object);
+    const simple = segments <= MAX_SIMPLE_SEGMENTS;
     if (filled && box.width > 2 && box.height > 2) {
       const even = simple && paint && paint.opacity > 0.97 ? paint.color : undefined;
-      this.found.areas.push({ order, box, color: even, image: false });
+      const holds = (x: number, y: number) => segments <= 5 || this.outlineHolds(object, matrix, segments, x, y);
+      this.found.areas.push({ order, box, color: even, image: false, holds });
     }
     this.addShape(box, simple);
   }
@@ -131,6 +136,28 @@ class ObjectWalk {
     const ys = corners.map((point) => point[1]);
     const box = this.geometry.toBox(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
     return Number.isFinite(box.x + box.y + box.width + box.height) ? cutToPage(box, this.geometry) : undefined;
+  }
+
+  /** Even-odd test on the outline's points; curves count by their control points, which is close enough. */
+  private outlineHolds(object: number, matrix: Matrix, segments: number, x: number, y: number): boolean {
+    const { pdfium } = this;
+    const s = pdfium.scratch;
+    const whole = multiply(this.matrixOf(object) ?? IDENTITY, matrix);
+    let inside = false;
+    let previous: Box | undefined;
+    for (let i = 0; i < segments; i++) {
+      const segment = pdfium.native("FPDFPath_GetPathSegment")(object, i);
+      if (!segment || !pdfium.native("FPDFPathSegment_GetPoint")(segment, s, s + 4)) return false;
+      const [px, py] = apply(whole, pdfium.f32(s), pdfium.f32(s + 4));
+      const point = this.geometry.toBox(px, py, px, py);
+      const moved = pdfium.native("FPDFPathSegment_GetType")(segment) === MOVE_TO;
+      if (previous && !moved && point.y > y !== previous.y > y) {
+        const crossing = ((previous.x - point.x) * (y - point.y)) / (previous.y - point.y) + point.x;
+        if (x < crossing) inside = !inside;
+      }
+      previous = point;
+    }
+    return inside;
   }
 
   private matrixOf(object: number): Matrix | undefined {

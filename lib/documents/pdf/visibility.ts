@@ -66,19 +66,26 @@ function isSurelyHidden({ style }: PlacedSpan): boolean {
   return style.renderMode === INVISIBLE_MODE || style.opacity < 0.04 || style.fontSize < TINY_POINTS;
 }
 
-function isDoubtful({ span, style, object }: PlacedSpan, { areas, textOrder }: PageObjects): boolean {
+function isDoubtful({ span, style, object, glyphs }: PlacedSpan, { areas, textOrder }: PageObjects): boolean {
   if (style.renderMode === CLIP_ONLY_MODE || style.opacity < 0.2) return true;
   const order = textOrder.get(object) ?? Number.POSITIVE_INFINITY;
+  const lastOrder = textOrder.get(glyphs.at(-1)?.object ?? object) ?? order;
   let under: PaintedArea | undefined;
   for (const area of areas) {
     if (!covers(area.box, span.box)) continue;
-    if (area.order > order) return true;
-    under = area;
+    if (area.order > lastOrder) return true;
+    if (area.order < order) under = area;
   }
   if (!style.color) return false;
   const light = channels(style.color).every((channel) => channel > 200);
   if (!under) return colorDistance(style.color, "#ffffff") < SAME_COLOR;
-  return under.color ? colorDistance(style.color, under.color) < SAME_COLOR : light;
+  if (!under.color || !holdsEnds(under, span.box)) return light;
+  return colorDistance(style.color, under.color) < SAME_COLOR;
+}
+
+function holdsEnds(area: PaintedArea, span: Box): boolean {
+  const middle = span.y + span.height / 2;
+  return area.holds(span.x + 1, middle) && area.holds(span.x + span.width - 1, middle);
 }
 
 /** The area holds most of the span. */
