@@ -10,6 +10,17 @@ export const messages = {
     /** What concurrency is counted by: the endpoint's id, or the URL of a one-time callback. */
     target: z.string(),
   }),
+  "webhook/endpoint.disabled": z.object({ organizationId: z.string(), endpointId: z.string(), reason: z.string() }),
+  "webhook/recovery.requested": z.object({
+    organizationId: z.string(),
+    /** Names the recovery, so that repeating a part of it repeats no delivery. */
+    recoveryId: z.string(),
+    endpointId: z.string(),
+    since: z.string(),
+    until: z.string(),
+    event: z.string().nullable(),
+    missed: z.boolean(),
+  }),
 } as const;
 
 export type MessageName = keyof typeof messages;

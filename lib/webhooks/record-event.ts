@@ -1,3 +1,4 @@
+import type { EventType } from "#lib/contract/event-catalogue.ts";
 import { sendMessage } from "#lib/outbox/send-message.ts";
 import type { Tx } from "#lib/platform/db/client.ts";
 import type { Prisma } from "#lib/platform/db/generated/client.ts";
@@ -5,14 +6,12 @@ import { newId } from "#lib/platform/ids.ts";
 
 export interface NewEvent {
   organizationId: string;
-  /** Catalogue name, such as `resume.parsed`. */
-  type: string;
+  type: EventType;
   /** Ids and small facts; never a whole résumé. */
   data: Record<string, unknown>;
   resumeId?: string;
   /** The only URL the event goes to (a request's `callback_url`). */
   callbackUrl?: string | null;
-  test?: boolean;
 }
 
 /** Stores a fact in the transaction that makes it true; its deliveries follow after commit. Gives the event's id. */
@@ -26,7 +25,6 @@ export async function recordEvent(tx: Tx, event: NewEvent): Promise<string> {
       data: event.data as Prisma.InputJsonObject,
       resumeId: event.resumeId ?? null,
       callbackUrl: event.callbackUrl ?? null,
-      test: event.test ?? false,
     },
   });
   await sendMessage(tx, "webhook/event.recorded", { organizationId: event.organizationId, eventId: id });
