@@ -2,6 +2,14 @@ import type { InngestFunction } from "inngest";
 import { pruneRecordsFunction } from "./platform/prune-records.ts";
 import { sweepOutboxFunction } from "./platform/sweep-outbox.ts";
 import { parseResumeFunction } from "./resumes/parse-resume.ts";
+import { deliverFunction } from "./webhooks/deliver.ts";
+import { fanOutEventFunction } from "./webhooks/fan-out-event.ts";
 
 /** Every function, registered with the engine and served at /api/inngest. */
-export const functions: InngestFunction.Any[] = [parseResumeFunction, sweepOutboxFunction, pruneRecordsFunction];
+export const functions: InngestFunction.Any[] = [
+  parseResumeFunction,
+  fanOutEventFunction,
+  deliverFunction,
+  sweepOutboxFunction,
+  pruneRecordsFunction,
+];

@@ -30,3 +30,13 @@ export async function noteSignIn(db: Db, id: string, now: Date): Promise<void> {
 export async function exists(db: Db): Promise<boolean> {
   return (await db.user.findFirst({ select: { id: true } })) !== null;
 }
+
+/** Owners of an organization, the first one first. */
+export async function findOwners(db: Db, organizationId: string): Promise<Pick<UserModel, "id" | "email" | "name">[]> {
+  const rows = await db.membership.findMany({
+    where: { organizationId, role: "OWNER" },
+    select: { user: { select: { id: true, email: true, name: true } } },
+    orderBy: { createdAt: "asc" },
+  });
+  return rows.map((row) => row.user);
+}

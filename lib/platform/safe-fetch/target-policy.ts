@@ -1,4 +1,5 @@
 import ipaddr from "ipaddr.js";
+import { env } from "#lib/platform/env.ts";
 import { isPublicAddress, parseAddress } from "./classify-address.ts";
 
 type Range = [ipaddr.IPv4, number] | [ipaddr.IPv6, number];
@@ -11,6 +12,15 @@ export type AllowRule =
 /** Where requests may go besides the public internet over https. */
 export interface TargetPolicy {
   rules: readonly AllowRule[];
+}
+
+// One per process, also where the bundler made several copies of this module.
+const slot = globalThis as typeof globalThis & { talentwireTargets?: TargetPolicy };
+
+/** What `WEBHOOK_ALLOW_HOSTS` of this installation allows. @throws Error naming a bad entry */
+export function installationPolicy(): TargetPolicy {
+  slot.talentwireTargets ??= { rules: parseAllowHosts(env().WEBHOOK_ALLOW_HOSTS) };
+  return slot.talentwireTargets;
 }
 
 export interface Target {

@@ -1,6 +1,6 @@
 import { AppError, invalidField } from "#lib/platform/app-error.ts";
 import { RefusedTargetError, type Resolve, resolveTarget, systemResolve } from "./resolve-target.ts";
-import { isAllowedByRule, type Target, type TargetPolicy } from "./target-policy.ts";
+import { installationPolicy, isAllowedByRule, type Target, type TargetPolicy } from "./target-policy.ts";
 
 export const MAX_URL_LENGTH = 2048;
 
@@ -19,12 +19,21 @@ export const targetOf = (url: URL): Target => ({
 });
 
 /**
+ * {@link checkUrl} with what this installation allows.
+ * @param field the input field that error details name
+ * @throws AppError INVALID_INPUT, INSECURE_WEBHOOK_URL, PRIVATE_WEBHOOK_URL
+ */
+export async function checkWebhookUrl(url: string, field: string): Promise<void> {
+  await checkUrl(url, installationPolicy(), field);
+}
+
+/**
  * Checks a webhook URL when it is registered. A name that does not resolve is accepted (it may tomorrow); one that resolves to
  * anything not public is refused, unless the operator allowed it.
  * @param field the input field that error details name
  * @throws AppError INVALID_INPUT, INSECURE_WEBHOOK_URL, PRIVATE_WEBHOOK_URL
  */
-export async function checkWebhookUrl(
+export async function checkUrl(
   text: string,
   policy: TargetPolicy,
   field = "url",

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isPublicAddress } from "#lib/platform/safe-fetch/classify-address.ts";
 import { createPoster, type PosterOptions } from "#lib/platform/safe-fetch/post-guarded.ts";
 import { parseAllowHosts } from "#lib/platform/safe-fetch/target-policy.ts";
-import { checkWebhookUrl } from "#lib/platform/safe-fetch/url-policy.ts";
+import { checkUrl } from "#lib/platform/safe-fetch/url-policy.ts";
 import { type Receiver, startReceiver } from "#tests/support/receiver.ts";
 
 let receiver: Receiver;
@@ -58,7 +58,7 @@ describe("no spelling of loopback gets through", () => {
   it.each(loopbackHosts)("%s", async (host) => {
     const outcome = await post(`https://${host}:${receiver.port}/`);
     expect(outcome.failure?.errorClass).toBe("BLOCKED_ADDRESS");
-    await expect(checkWebhookUrl(`https://${host}:${receiver.port}/`, strict)).rejects.toMatchObject({
+    await expect(checkUrl(`https://${host}:${receiver.port}/`, strict)).rejects.toMatchObject({
       code: "PRIVATE_WEBHOOK_URL",
     });
     expect(receiver.received).toHaveLength(0);
@@ -135,7 +135,7 @@ describe("names", () => {
     const mixed = resolvesTo("93.184.215.14", "127.0.0.1");
     const outcome = await post(`https://mixed.example:${receiver.port}/`, { resolve: mixed });
     expect(outcome.failure?.errorClass).toBe("BLOCKED_ADDRESS");
-    await expect(checkWebhookUrl("https://mixed.example/", strict, "url", mixed)).rejects.toMatchObject({
+    await expect(checkUrl("https://mixed.example/", strict, "url", mixed)).rejects.toMatchObject({
       code: "PRIVATE_WEBHOOK_URL",
     });
   });
@@ -144,7 +144,7 @@ describe("names", () => {
     let answers = 0;
     const flips = async () => (answers++ === 0 ? resolvesTo("93.184.215.14")() : resolvesTo("127.0.0.1")());
     const url = `https://rebinding.example:${receiver.port}/`;
-    await checkWebhookUrl(url, strict, "url", flips);
+    await checkUrl(url, strict, "url", flips);
     const outcome = await post(url, { resolve: flips });
     expect(outcome.failure?.errorClass).toBe("BLOCKED_ADDRESS");
     expect(receiver.received).toHaveLength(0);
@@ -154,7 +154,7 @@ describe("names", () => {
     const nothing = async () => {
       throw Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
     };
-    await checkWebhookUrl("https://tomorrow.example/hook", strict, "url", nothing);
+    await checkUrl("https://tomorrow.example/hook", strict, "url", nothing);
     const outcome = await post("https://tomorrow.example/hook", { resolve: nothing });
     expect(outcome.failure?.errorClass).toBe("DNS_FAILED");
   });
@@ -175,14 +175,14 @@ describe("registration", () => {
     ["https://example.com:22/", "INVALID_INPUT"],
     [`https://example.com/${"a".repeat(2048)}`, "INVALID_INPUT"],
   ])("%s is %s", async (url, code) => {
-    await expect(checkWebhookUrl(url, strict, "callback_url", publicly)).rejects.toMatchObject({
+    await expect(checkUrl(url, strict, "callback_url", publicly)).rejects.toMatchObject({
       code,
       details: { fields: { callback_url: [expect.any(String)] } },
     });
   });
   it.each(["https://example.com/hook?x=1", "https://example.com:8443/", "https://bücher.example/"])(
     "%s is accepted",
-    (url) => expect(checkWebhookUrl(url, strict, "url", publicly)).resolves.toBeInstanceOf(URL),
+    (url) => expect(checkUrl(url, strict, "url", publicly)).resolves.toBeInstanceOf(URL),
   );
 });
 
@@ -197,7 +197,7 @@ describe("targets the operator allows", () => {
   ])("a private address over plain http: entry %#", async (entry) => {
     const outcome = await post(receiver.url, allowing(entry()));
     expect(outcome).toMatchObject({ statusCode: 200, failure: null, remoteAddress: "127.0.0.1" });
-    await checkWebhookUrl(receiver.url, allowing(entry()).policy);
+    await checkUrl(receiver.url, allowing(entry()).policy);
   });
 
   it("a name, by name and by its address", async () => {
@@ -205,7 +205,7 @@ describe("targets the operator allows", () => {
     const resolve = resolvesTo("127.0.0.1");
     for (const entry of ["dev.example", `dev.example:${receiver.port}`, "127.0.0.1"]) {
       expect(await post(url, { ...allowing(entry), resolve })).toMatchObject({ statusCode: 200 });
-      await checkWebhookUrl(url, allowing(entry).policy, "url", resolve);
+      await checkUrl(url, allowing(entry).policy, "url", resolve);
     }
   });
 
@@ -217,8 +217,7 @@ describe("targets the operator allows", () => {
 
   it("nothing beside the entry: another port, another address, another name", async () => {
     const { policy } = allowing(`127.0.0.1:${receiver.port},dev.example:8080`);
-    const code = (url: string) =>
-      checkWebhookUrl(url, policy, "url", resolvesTo("10.0.0.1")).then(String, (e) => e.code);
+    const code = (url: string) => checkUrl(url, policy, "url", resolvesTo("10.0.0.1")).then(String, (e) => e.code);
     expect(await code("https://127.0.0.1:9443/")).toBe("PRIVATE_WEBHOOK_URL");
     expect(await code("https://127.0.0.2/")).toBe("PRIVATE_WEBHOOK_URL");
     expect(await code("https://dev.example:8081/")).toBe("PRIVATE_WEBHOOK_URL");
