@@ -55,8 +55,17 @@ export function createCallRunner(options: CallRunnerOptions): (call: Call) => Pr
       const response = await callFunction(call, claim);
       // Refused meanwhile: the next claim tells whether the run still wants this call.
       if (!response) continue;
-      const outcome = outcomeOf(call, response, { functions, now: now(), ...(backoff && { backoff }) });
-      await store.settle({ ...call, limited: limits.length > 0, ...outcome });
+      const lease = { ...call, limited: limits.length > 0 };
+      try {
+        await store.settle({
+          ...lease,
+          ...outcomeOf(call, response, { functions, now: now(), ...(backoff && { backoff }) }),
+        });
+      } catch (error) {
+        if (!isDataError(error)) throw error;
+        const refused = failure(claim.version, `The database cannot store what the function gave: ${error.message}`);
+        await store.settle({ ...lease, ...outcomeOf(call, refused, { functions, now: now() }) });
+      }
       return;
     }
   };
@@ -64,4 +73,9 @@ export function createCallRunner(options: CallRunnerOptions): (call: Call) => Pr
 
 function failure(version: number, message: string): SdkResponse {
   return { status: 500, body: { name: "EngineError", message }, version, noRetry: true, retryAfter: null };
+}
+
+/** PostgreSQL's class 22: a value it cannot hold. Trying again would not help. */
+function isDataError(error: unknown): error is Error {
+  return (error as { code?: string }).code?.startsWith("22") ?? false;
 }

@@ -1,4 +1,5 @@
 import { Environment } from "@marcbachmann/cel-js";
+import { storable } from "./protocol.ts";
 
 const environment = new Environment({ enableOptionalTypes: true })
   .registerVariable("event", "dyn")
@@ -37,6 +38,5 @@ export function expression(source: string): Expression {
 function keyText(value: unknown): string {
   if (value === null || value === undefined) return "";
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  // PostgreSQL stores no NUL in text.
-  return text.replaceAll("\0", "");
+  return storable(text);
 }

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { createBatcher } from "./batcher.ts";
 import { newUlid, seededUlid } from "./ids.ts";
+import { storable } from "./protocol.ts";
 import { ingest, type StoredEvent } from "./store.ts";
 
 /** Inngest's limit; a real server refuses more. */
@@ -53,19 +54,20 @@ export function createSender(pool: pg.Pool, onSent: () => void): Sender {
 
 function toStored(event: SentEvent, seed: string | null): StoredEvent {
   if (typeof event.name !== "string" || event.name === "") throw new EventRefusedError("An event needs a name");
-  if (event.name.includes("\0") || event.id?.includes("\0"))
-    throw new EventRefusedError("An event's name or id contains NUL");
+  if (![event.name, event.id ?? ""].every((text) => storable(text) === text)) {
+    throw new EventRefusedError("An event's name or id is not well-formed text");
+  }
   const ts = event.ts ?? Date.now();
   const id = seed ? seededUlid(ts, seed) : newUlid();
-  const payload = {
+  const payload = JSON.stringify({
     id: event.id ?? id,
     name: event.name,
     data: event.data ?? {},
     ts,
     user: event.user ?? {},
-    ...(event.v && { v: event.v }),
-  };
-  if (Buffer.byteLength(JSON.stringify(payload.data)) > MAX_EVENT_BYTES) {
+    v: event.v,
+  });
+  if (Buffer.byteLength(payload) > MAX_EVENT_BYTES) {
     throw new EventRefusedError(`The event ${event.name} is larger than ${MAX_EVENT_BYTES / 1024} KiB`);
   }
   return { id, key: event.id ?? null, name: event.name, payload };

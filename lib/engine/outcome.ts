@@ -3,7 +3,16 @@ import { delayMs } from "./durations.ts";
 import { expression } from "./expressions.ts";
 import type { EngineFunction } from "./function-config.ts";
 import { newUlid } from "./ids.ts";
-import type { Call, DoneStep, EngineEvent, Op, Outcome, PendingStep } from "./protocol.ts";
+import {
+  type Call,
+  type DoneStep,
+  type EngineEvent,
+  type Json,
+  type Op,
+  type Outcome,
+  type PendingStep,
+  storable,
+} from "./protocol.ts";
 import type { SdkResponse } from "./sdk.ts";
 
 export interface OutcomeContext {
@@ -15,16 +24,16 @@ export interface OutcomeContext {
 /** Works out from the SDK's answer to a call what is stored and what happens next. */
 export function outcomeOf(call: Call, response: SdkResponse, context: OutcomeContext): Outcome {
   const { version, status, body } = response;
-  if (status === 200) return { version, finish: { status: "completed", output: body ?? null, error: null } };
+  if (status === 200) return { version, finish: { status: "completed", output: json(body), error: null } };
   const ops = status === 206 ? asOps(body) : [];
   if (ops.length === 0) {
     const delay = retryDelay(call, response, context);
     if (delay !== null) return { version, retry_ms: delay };
-    return { version, finish: { status: "failed", output: null, error: cleanError(body) } };
+    return { version, finish: { status: "failed", output: null, error: json(cleanError(body)) } };
   }
   const outcome: Outcome & { done: DoneStep[]; pending: PendingStep[] } = { version, done: [], pending: [] };
   for (const op of ops) {
-    if (op.op === "RunComplete") outcome.finish = { status: "completed", output: op.data ?? null, error: null };
+    if (op.op === "RunComplete") outcome.finish = { status: "completed", output: json(op.data), error: null };
     else if (op.op === "StepError") {
       const delay = retryDelay(call, response, context);
       if (delay !== null) outcome.retry_ms = delay;
@@ -42,7 +51,7 @@ export function doneStep(op: Op): DoneStep {
     id: op.id,
     op: op.op,
     name: stepName(op),
-    output: failed ? { error: cleanError(op.error) } : { data: op.data ?? null },
+    output: json(failed ? { error: cleanError(op.error) } : { data: op.data ?? null }),
   };
 }
 
@@ -57,7 +66,7 @@ function addPending(
   } catch (error) {
     // The function learns it as the failure of this step.
     const { name, message } = error as Error;
-    outcome.done.push({ id: op.id, op: op.op, name: stepName(op), output: { error: { name, message } } });
+    outcome.done.push({ id: op.id, op: op.op, name: stepName(op), output: json({ error: { name, message } }) });
   }
 }
 
@@ -105,7 +114,12 @@ function pendingStep(call: Call, op: Op, { functions, now }: OutcomeContext): Pe
             error: { name: "InngestInvokeTimeout", message: "Timed out waiting for invoked function" },
           },
         }),
-        invoke: { ...target.newRun(payload, payload.id), parent_run: call.run, parent_step: op.id, payload },
+        invoke: {
+          ...target.newRun(payload, payload.id),
+          parent_run: call.run,
+          parent_step: op.id,
+          payload: json(payload),
+        },
       };
     }
     default:
@@ -124,7 +138,11 @@ function asOps(body: unknown): Op[] {
 }
 
 function stepName(op: Op): string {
-  return (op.displayName ?? op.name ?? op.id).replaceAll("\0", "");
+  return storable(op.displayName ?? op.name ?? op.id);
+}
+
+function json(value: unknown): Json {
+  return JSON.stringify(value ?? null);
 }
 
 function cleanError(error: unknown): unknown {

@@ -1,4 +1,10 @@
-/** The shapes of Inngest's executor protocol (SDK 4.24) that the engine reads and writes. */
+/**
+ * The shapes of Inngest's executor protocol (SDK 4.24) that the engine reads and writes.
+ * A `Json` travels to the database as a string, so that any text a user may write survives PostgreSQL's JSON functions.
+ */
+
+/** A value as JSON text. */
+export type Json = string;
 
 /** An event as functions see it. */
 export interface EngineEvent {
@@ -49,7 +55,7 @@ export interface DoneStep {
   id: string;
   op: string;
   name: string;
-  output: unknown;
+  output: Json;
 }
 
 /** A step that something else will complete: a call, a timer, an event or another run. */
@@ -62,7 +68,7 @@ export interface PendingStep {
   timeout_output?: unknown;
   wait_event?: string;
   wait_if?: string;
-  invoke?: NewRun & { payload: EngineEvent };
+  invoke?: NewRun & { payload: Json };
 }
 
 /** A run to start; the database takes the names as they are. */
@@ -83,5 +89,10 @@ export interface Outcome {
   done?: DoneStep[];
   pending?: PendingStep[];
   retry_ms?: number;
-  finish?: { status: "completed" | "failed"; output: unknown; error: unknown };
+  finish?: { status: "completed" | "failed"; output: Json | null; error: Json | null };
+}
+
+/** The text as PostgreSQL can store it: without NUL and lone surrogates. */
+export function storable(text: string): string {
+  return text.replaceAll("\0", "").toWellFormed();
 }

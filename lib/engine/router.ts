@@ -71,7 +71,7 @@ function routingOf(
     for (const wait of waits) {
       if (wait.name !== payload.name || (wait.if && !expression(wait.if).matches(wait.event, payload))) continue;
       waits.delete(wait);
-      routing.matches.push({ run: wait.run, step: wait.step, output: payload });
+      routing.matches.push({ run: wait.run, step: wait.step, output: JSON.stringify(payload) });
     }
     for (const entry of cancellable.values()) {
       if (!cancelledBy(functions.get(entry.fn), entry, payload)) continue;

@@ -33,7 +33,7 @@ export async function planCrons(
   const planned = new Set(rows.map(({ key }) => key));
   for (const fn of functions.values()) {
     for (const cron of fn.crons) {
-      if (!planned.delete(keyOf(fn.id, cron))) await plan(store, fn.id, cron, now, null);
+      if (!planned.delete(keyOf(fn.id, cron))) await plan(store, { fn: fn.id, cron }, { now, after: now }, null);
     }
   }
   for (const key of planned) await pool.query("select graphile_worker.remove_job($1)", [key]);
@@ -48,29 +48,31 @@ export async function runTick(
 ): Promise<void> {
   const fn = functions.get(tick.fn);
   if (!fn?.crons.includes(tick.cron)) return;
-  await plan(store, tick.fn, tick.cron, now, startOf(fn, tick));
+  // A database whose clock is ahead may deliver a tick before its time here.
+  await plan(store, tick, { now, after: Math.max(now, tick.at) }, startOf(fn, tick));
 }
 
 function startOf(fn: EngineFunction, { cron, at }: Tick) {
   const id = seededUlid(at, keyOf(fn.id, cron));
   const payload: EngineEvent = { id, name: "inngest/scheduled.timer", data: { cron }, ts: at, user: {} };
-  return { event: { id, key: null, name: payload.name, payload }, start: fn.newRun(payload, id) };
+  return {
+    event: { id, key: null, name: payload.name, payload: JSON.stringify(payload) },
+    start: fn.newRun(payload, id),
+  };
 }
 
 async function plan(
   store: Store,
-  fn: string,
-  cron: string,
-  now: number,
+  { fn, cron }: Omit<Tick, "at">,
+  { now, after }: { now: number; after: number },
   due: ReturnType<typeof startOf> | null,
 ): Promise<void> {
-  const at = nextTick(cron, new Date(now)).getTime();
-  const payload: Tick = { fn, cron, at };
+  const at = nextTick(cron, new Date(after)).getTime();
   await store.tick({
     event: due?.event ?? null,
     start: due?.start ?? null,
     key: keyOf(fn, cron),
-    payload,
+    payload: { fn, cron, at } satisfies Tick,
     nextMs: at - now,
   });
 }

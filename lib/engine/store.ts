@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { createBatcher } from "./batcher.ts";
-import type { Call, DoneStep, EngineEvent, NewRun, Outcome } from "./protocol.ts";
+import type { Call, DoneStep, EngineEvent, Json, NewRun, Outcome } from "./protocol.ts";
 
 /** Another engine has taken over, or this one took over again: what is under way here no longer counts. */
 export class StaleGenerationError extends Error {
@@ -12,7 +12,7 @@ export interface StoredEvent {
   /** The id its sender gave it, by which a repetition is recognised. */
   key: string | null;
   name: string;
-  payload: EngineEvent;
+  payload: Json;
 }
 
 export type Claim =
@@ -28,7 +28,7 @@ export interface Inbox {
 export interface Routing {
   seqs: number[];
   starts: NewRun[];
-  matches: { run: string; step: string; output: EngineEvent }[];
+  matches: { run: string; step: string; output: Json }[];
   cancelled: string[];
 }
 

@@ -1,11 +1,12 @@
 /** Functions that change events, runs and steps. Each is one transaction together with the jobs it queues. */
 export const runs = /* sql */ `
--- Accepts events [{id, key, name, payload}]. One whose key was seen within a day is dropped.
+-- Accepts events [{id, key, name, payload}]; what comes from users is JSON in a string here and below, for PostgreSQL's JSON
+-- functions fail on an escaped NUL, which its type json stores well. One whose key was seen within a day is dropped.
 create function engine.ingest(p_events json) returns void language plpgsql as $$
 begin
   with incoming as (
     select distinct on (coalesce(e.key, e.id)) e.*
-    from json_to_recordset(p_events) as e(id text, key text, name text, payload json)
+    from json_to_recordset(p_events) as e(id text, key text, name text, payload text)
     order by coalesce(e.key, e.id), e.id
   ), fresh as (
     insert into engine.event_keys as k (id, seen_at) select key, now() from incoming where key is not null order by key
@@ -13,7 +14,7 @@ begin
     returning id
   ), stored as (
     insert into engine.events (id, name, payload)
-    select i.id, i.name, i.payload from incoming i where i.key is null or i.key in (select id from fresh)
+    select i.id, i.name, i.payload::json from incoming i where i.key is null or i.key in (select id from fresh)
     on conflict (id) do nothing
     returning id
   )
@@ -71,7 +72,7 @@ begin
         'ts', floor(extract(epoch from clock_timestamp()) * 1000)::bigint, 'user', '{}'::json,
         'data', json_build_object(
           'function_id', r.function_id, 'run_id', r.id, 'error', p_error, 'event', v_event,
-          'events', json_build_array(v_event), '_inngest', json_build_object('status', initcap(p_status)))))));
+          'events', json_build_array(v_event), '_inngest', json_build_object('status', initcap(p_status))))::text)));
   end if;
   return true;
 end $$;

@@ -66,8 +66,8 @@ begin
     select s.* from saves s join engine.runs r on r.id = s.run and r.turn = s.turn and r.ended_at is null
   ), inserted as (
     insert into engine.steps (run_id, id, op, name, output, done_seq, done_at)
-    select l.run, x.id, x.op, x.name, x.output, nextval('engine.step_order'), now()
-    from live l, json_to_recordset(l.steps) as x(id text, op text, name text, output json)
+    select l.run, x.id, x.op, x.name, x.output::json, nextval('engine.step_order'), now()
+    from live l, json_to_recordset(l.steps) as x(id text, op text, name text, output text)
     on conflict (run_id, id) do nothing
     returning run_id
   )
@@ -106,8 +106,8 @@ begin
     if o.done is not null then
       with saved as (
         insert into engine.steps as s (run_id, id, op, name, output, done_seq, done_at)
-        select o.run, x.id, x.op, x.name, x.output, nextval('engine.step_order'), now()
-        from json_to_recordset(o.done) as x(id text, op text, name text, output json)
+        select o.run, x.id, x.op, x.name, x.output::json, nextval('engine.step_order'), now()
+        from json_to_recordset(o.done) as x(id text, op text, name text, output text)
         on conflict (run_id, id) do update
           set op = excluded.op, output = excluded.output, done_seq = excluded.done_seq, done_at = excluded.done_at
           where s.done_seq is null
@@ -117,7 +117,7 @@ begin
     if o.pending is not null then perform engine.add_pending(o.run, o.pending); end if;
 
     if o.finish is not null then
-      perform engine.finish_run(o.run, o.finish->>'status', o.finish->'output', o.finish->'error');
+      perform engine.finish_run(o.run, o.finish->>'status', (o.finish->>'output')::json, (o.finish->>'error')::json);
     elsif o.retry_ms is not null then
       if o.step = 'step' then
         perform engine.next_turn(o.run, o.attempt + 1, o.retry_ms);
@@ -159,7 +159,7 @@ begin
       insert into engine.waits (run_id, step_id, event_name, expression) values (p_run_id, p.id, p.wait_event, p.wait_if);
     end if;
     if p.invoke is not null then
-      insert into engine.events (id, name, payload) values (p.invoke->>'event', 'inngest/function.invoked', p.invoke->'payload');
+      insert into engine.events (id, name, payload) values (p.invoke->>'event', 'inngest/function.invoked', (p.invoke->>'payload')::json);
       perform engine.start_runs(json_build_array(p.invoke));
     end if;
     if p.timer_ms is not null then

@@ -53,8 +53,8 @@ begin
   if v_starts is not null then perform engine.start_runs(engine.throttle(v_starts)); end if;
 
   if p_matches is not null then
-    perform engine.complete_step(m.run, m.step, m.output)
-    from (select * from json_to_recordset(p_matches) as m(run text, step text, output json) order by run) m;
+    perform engine.complete_step(m.run, m.step, m.output::json)
+    from (select * from json_to_recordset(p_matches) as m(run text, step text, output text) order by run) m;
   end if;
   perform engine.cancel_run(id) from unnest(p_cancelled) as id order by id;
 end $$;
@@ -88,7 +88,7 @@ returns void language plpgsql as $$
 begin
   perform engine.fence(p_generation);
   if p_event is not null then
-    insert into engine.events (id, name, payload) values (p_event->>'id', p_event->>'name', p_event->'payload')
+    insert into engine.events (id, name, payload) values (p_event->>'id', p_event->>'name', (p_event->>'payload')::json)
     on conflict (id) do nothing;
     if found then perform engine.start_runs(p_starts); end if;
   end if;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { conformanceFunctions, createReport } from "./conformance-functions.ts";
-import { memo, startEngine } from "./harness.ts";
+import { type Cleanup, eventually, memo, startEngine } from "./harness.ts";
 
-async function startWith(checkpointing: boolean) {
+async function startWith(onTestFinished: Cleanup, checkpointing: boolean) {
   const report = createReport();
-  const engine = await startEngine((client) => conformanceFunctions(client, report), {
+  const engine = await startEngine(onTestFinished, (client) => conformanceFunctions(client, report), {
     checkpointing,
     backoff: () => 200,
   });
@@ -13,10 +13,12 @@ async function startWith(checkpointing: boolean) {
 
 /** What a function does on an Inngest server, with the SDK running on after a stored step or being called anew for each. */
 export function testConformance(checkpointing: boolean): void {
-  const start = () => startWith(checkpointing);
+  const start = (onTestFinished: Cleanup) => startWith(onTestFinished, checkpointing);
 
-  test("steps run once each, in order, and are stored as the SDK expects them", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("steps run once each, in order, and are stored as the SDK expects them", async ({
+    onTestFinished,
+  }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/three", data: { n: 1 } }]);
     const [run] = await ended("three");
     expect(run).toMatchObject({ status: "completed", output: { sum: 3 } });
@@ -27,16 +29,16 @@ export function testConformance(checkpointing: boolean): void {
     ]);
   });
 
-  test("a sleep lasts as long as asked and its memo is null", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("a sleep lasts as long as asked and its memo is null", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/sleepy", data: {} }]);
     const [run] = await ended("sleepy");
     expect(run?.output).toBeGreaterThanOrEqual(1000);
     expect(run?.steps[1]).toMatchObject({ id: "c2640f79b4ed481b838ce4ad75330aa3f825d4d9", op: "Sleep", output: null });
   });
 
-  test("sleepUntil ends at its date, and one that has passed ends at once", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("sleepUntil ends at its date, and one that has passed ends at once", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     const at = Date.now() + 500;
     await engine.send([
       { name: "demo/sleep-until", data: { at } },
@@ -46,16 +48,20 @@ export function testConformance(checkpointing: boolean): void {
     expect(runs.map((run) => run.output)).toEqual([true, true]);
   });
 
-  test("a duration the SDK cannot express fails the step instead of sleeping for ever", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("a duration the SDK cannot express fails the step instead of sleeping for ever", async ({
+    onTestFinished,
+  }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/sleepless", data: {} }]);
     const [run] = await ended("sleepless");
     expect(run?.status).toBe("failed");
     expect(run?.error).toMatchObject({ message: expect.stringContaining('"" is neither a duration') });
   });
 
-  test("RetryAfterError sets the delay, and attempts start anew with the next step", async () => {
-    const { engine, ended, report } = await start();
+  test.concurrent("RetryAfterError sets the delay, and attempts start anew with the next step", async ({
+    onTestFinished,
+  }) => {
+    const { engine, ended, report } = await start(onTestFinished);
     const sentAt = Date.now();
     await engine.send([{ name: "demo/flaky", data: {} }]);
     const [run] = await ended("flaky");
@@ -65,8 +71,8 @@ export function testConformance(checkpointing: boolean): void {
     expect(report.notes["flaky.next"]).toEqual([0]);
   });
 
-  test("retries n means n + 1 attempts, after the back-off", async () => {
-    const { engine, ended, report } = await start();
+  test.concurrent("retries n means n + 1 attempts, after the back-off", async ({ onTestFinished }) => {
+    const { engine, ended, report } = await start(onTestFinished);
     await engine.send([{ name: "demo/flaky-default", data: {} }]);
     const [run] = await ended("flaky-default");
     expect(run?.output).toBe("ok after 2");
@@ -76,8 +82,10 @@ export function testConformance(checkpointing: boolean): void {
     ]);
   });
 
-  test("an error outside a step retries the function without repeating its steps", async () => {
-    const { engine, ended, report } = await start();
+  test.concurrent("an error outside a step retries the function without repeating its steps", async ({
+    onTestFinished,
+  }) => {
+    const { engine, ended, report } = await start(onTestFinished);
     await engine.send([{ name: "demo/fnthrow", data: {} }]);
     const [run] = await ended("fnthrow");
     expect(run).toMatchObject({ status: "completed", output: 3 });
@@ -85,20 +93,22 @@ export function testConformance(checkpointing: boolean): void {
     expect(report.notes["fnthrow.attempt"]?.slice(-2)).toEqual([1, 2]);
   });
 
-  test("cancelOn ends the run it matches and no other", async () => {
-    const { engine, ended, report } = await start();
+  test.concurrent("cancelOn ends the run it matches and no other", async ({ onTestFinished }) => {
+    const { engine, ended, report } = await start(onTestFinished);
     await engine.send([
       { name: "demo/cancellable", data: { id: "x" } },
       { name: "demo/cancellable", data: { id: "y" } },
     ]);
-    await expect.poll(() => report.notes["cancellable.begin"]?.length).toBe(2);
+    await eventually(async () => expect(report.notes["cancellable.begin"]?.length).toBe(2));
     await engine.send([{ name: "demo/cancel", data: { id: "x" } }]);
     const runs = await ended("cancellable", 2);
     expect(runs.map((run) => run.status)).toEqual(["cancelled", "completed"]);
   });
 
-  test("a cancelling event sent right after the starting one is not too early", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("a cancelling event sent right after the starting one is not too early", async ({
+    onTestFinished,
+  }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([
       { name: "demo/cancellable", data: { id: "x" } },
       { name: "demo/cancel", data: { id: "x" } },
@@ -107,8 +117,8 @@ export function testConformance(checkpointing: boolean): void {
     expect(run?.status).toBe("cancelled");
   });
 
-  test("step.sendEvent starts the functions whose condition holds", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("step.sendEvent starts the functions whose condition holds", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/sender", data: { n: 5 } }]);
     const [sender] = await ended("sender");
     expect(sender?.output).toEqual({ ids: [expect.any(String), expect.any(String), expect.any(String)] });
@@ -116,8 +126,10 @@ export function testConformance(checkpointing: boolean): void {
     expect(received.map((run) => run.output)).toEqual(expect.arrayContaining([0, 1].map((i) => ({ n: 5, i }))));
   });
 
-  test("a concurrency key limits steps being executed per key, not across keys", async () => {
-    const { engine, ended, report } = await start();
+  test.concurrent("a concurrency key limits steps being executed per key, not across keys", async ({
+    onTestFinished,
+  }) => {
+    const { engine, ended, report } = await start(onTestFinished);
     const sent = ["a", "a", "a", "a", "b", "b", "b", "b"].map((k, n) => ({ name: "demo/keyed", data: { k, n } }));
     await engine.send(sent);
     const runs = await ended("keyed", 8);
@@ -125,8 +137,8 @@ export function testConformance(checkpointing: boolean): void {
     expect(report.busiest).toEqual({ a: 1, b: 1 });
   });
 
-  test("a failed run calls onFailure with the event, the error and the run", async () => {
-    const { engine, ended, report } = await start();
+  test.concurrent("a failed run calls onFailure with the event, the error and the run", async ({ onTestFinished }) => {
+    const { engine, ended, report } = await start(onTestFinished);
     await engine.send([{ name: "demo/doomed", data: {} }]);
     const [run] = await ended("doomed");
     expect(run).toMatchObject({ status: "failed", error: { name: "Error", message: "doom" } });
@@ -140,8 +152,8 @@ export function testConformance(checkpointing: boolean): void {
     expect(report.notes["doomed.onFailure"]).toContainEqual({ message: "doom", fn: "demo-doomed", run: run?.id });
   });
 
-  test("NonRetriableError ends the run at the first attempt", async () => {
-    const { engine, ended, report } = await start();
+  test.concurrent("NonRetriableError ends the run at the first attempt", async ({ onTestFinished }) => {
+    const { engine, ended, report } = await start(onTestFinished);
     await engine.send([{ name: "demo/nonretriable", data: {} }]);
     const [run] = await ended("nonretriable");
     expect(run?.status).toBe("failed");
@@ -150,8 +162,10 @@ export function testConformance(checkpointing: boolean): void {
     expect(report.notes["nonretriable.onFailure"]).toEqual(["give up"]);
   });
 
-  test("parallel steps run once each, and what follows them runs when all are done", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("parallel steps run once each, and what follows them runs when all are done", async ({
+    onTestFinished,
+  }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/parallel", data: {} }]);
     const [run] = await ended("parallel");
     expect(run?.output).toBe(6);
@@ -163,23 +177,23 @@ export function testConformance(checkpointing: boolean): void {
     });
   });
 
-  test("steps beside a sleep run while it lasts", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("steps beside a sleep run while it lasts", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/parallel-mixed", data: {} }]);
     const [run] = await ended("parallel-mixed");
     expect(run?.output).toBe("a");
     expect(memo(run).at(-1)).toEqual(["nap", null]);
   });
 
-  test("a parallel step is retried alone", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("a parallel step is retried alone", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/parallel-flaky", data: {} }]);
     const [run] = await ended("parallel-flaky");
     expect(run?.output).toEqual([1, 2]);
   });
 
-  test("a race goes on with the first step that is done", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("a race goes on with the first step that is done", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/race", data: {} }]);
     const [run] = await ended("race");
     expect(run?.output).toBe("fast won");
@@ -192,13 +206,15 @@ export function testConformance(checkpointing: boolean): void {
     ]);
   });
 
-  test("waitForEvent gives the matching event, and null when none came in time", async () => {
-    const { engine, ended, pool } = await start();
+  test.concurrent("waitForEvent gives the matching event, and null when none came in time", async ({
+    onTestFinished,
+  }) => {
+    const { engine, ended, pool } = await start(onTestFinished);
     await engine.send([
       { name: "demo/waiter", data: { id: "w1" } },
       { name: "demo/waiter", data: { id: "w2" } },
     ]);
-    await expect.poll(async () => (await pool.query("select from engine.waits")).rowCount).toBe(2);
+    await eventually(async () => expect((await pool.query("select from engine.waits")).rowCount).toBe(2));
     await engine.send([{ name: "demo/approved", data: { id: "w1", by: "me" } }]);
     const runs = await ended("waiter", 2);
     expect(runs.map((run) => run.output)).toEqual([
@@ -208,8 +224,8 @@ export function testConformance(checkpointing: boolean): void {
     expect((await pool.query("select from engine.waits")).rowCount).toBe(0);
   });
 
-  test("invoke gives the other function's result", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("invoke gives the other function's result", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/invoker", data: {} }]);
     const [run] = await ended("invoker");
     expect(run?.output).toEqual({ doubled: 42 });
@@ -217,15 +233,15 @@ export function testConformance(checkpointing: boolean): void {
     expect((await ended("callee"))[0]?.event).toMatchObject({ name: "inngest/function.invoked", data: { x: 21 } });
   });
 
-  test("an invocation that takes too long fails in the caller", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("an invocation that takes too long fails in the caller", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/invoke-late", data: {} }]);
     const [run] = await ended("invoke-late");
     expect(run?.output).toBe("Timed out waiting for invoked function");
   });
 
-  test("a step repeated under one name has a result for each time", async () => {
-    const { engine, ended } = await start();
+  test.concurrent("a step repeated under one name has a result for each time", async ({ onTestFinished }) => {
+    const { engine, ended } = await start(onTestFinished);
     await engine.send([{ name: "demo/loop", data: { steps: 40 } }]);
     const [run] = await ended("loop");
     expect(run?.output).toBe((40 * 39) / 2);

@@ -1,6 +1,6 @@
 import { Inngest, type InngestFunction } from "inngest";
 import pg from "pg";
-import { inject, onTestFinished, vi } from "vitest";
+import { inject, type TestContext, vi } from "vitest";
 import { createEngine, type Engine, type EngineLogger, type EngineOptions } from "#lib/engine/engine.ts";
 import { createEngineFetch } from "#lib/engine/engine-fetch.ts";
 import { createRunRepository, type RunDetails, type RunRepository } from "#lib/engine/run-repository.ts";
@@ -13,8 +13,11 @@ export interface TestDatabase {
   pool: pg.Pool;
 }
 
+/** Clean-up of one test; tests run side by side, so each brings its own. */
+export type Cleanup = TestContext["onTestFinished"];
+
 /** A database of this test's own, dropped when it ends. */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(onTestFinished: Cleanup): Promise<TestDatabase> {
   const database = await createTestDatabase(inject("databaseUrl"));
   const pool = createPool(database.url);
   onTestFinished(async () => {
@@ -49,10 +52,11 @@ export interface TestEngine extends TestDatabase {
 
 /** An engine on a database of its own (or the one given), started, and stopped when the test ends. */
 export async function startEngine(
+  onTestFinished: Cleanup,
   makeFunctions: MakeFunctions,
   options: Partial<EngineOptions> & { database?: TestDatabase } = {},
 ): Promise<TestEngine> {
-  const { database = await testDatabase(), ...engineOptions } = options;
+  const { database = await testDatabase(onTestFinished), ...engineOptions } = options;
   const { client, connect } = testClient();
   const engine = createEngine({
     pool: database.pool,
@@ -86,4 +90,9 @@ async function endedRuns(repository: RunRepository, functionId: string, count: n
 /** The stored results of a run's steps by name, in the order they were done. */
 export function memo(run: RunDetails | undefined): [string, unknown][] {
   return (run?.steps ?? []).filter((step) => step.doneAt !== null).map((step) => [step.name, step.output]);
+}
+
+/** Waits until the assertions hold. */
+export function eventually(assertions: () => void | Promise<void>): Promise<void> {
+  return vi.waitFor(assertions, { timeout: 20_000, interval: 20 });
 }
