@@ -1,5 +1,5 @@
 import { Inngest, type Logger } from "inngest";
-import { env } from "#lib/platform/env.ts";
+import { usesInngestServer } from "#lib/platform/env.ts";
 import { logger } from "#lib/platform/logger.ts";
 
 type Fetch = typeof globalThis.fetch;
@@ -14,7 +14,7 @@ export function setInngestFetch(fetch: Fetch | undefined): void {
 
 const fetchThroughEngine: Fetch = (input, init) => {
   if (slot.talentwireInngestFetch) return slot.talentwireInngestFetch(input, init);
-  if (env().usesInngestServer) return globalThis.fetch(input, init);
+  if (usesInngestServer()) return globalThis.fetch(input, init);
   return Promise.reject(new Error("The durable engine has not started"));
 };
 
@@ -26,4 +26,10 @@ const quiet: Logger = {
 };
 
 /** The one Inngest client; functions are made from it. */
-export const inngest = new Inngest({ id: "talentwire", logger: quiet, fetch: fetchThroughEngine });
+export const inngest = new Inngest({
+  id: "talentwire",
+  logger: quiet,
+  fetch: fetchThroughEngine,
+  // The embedded engine calls functions unsigned, in this process; with a real server its own settings decide.
+  ...(usesInngestServer() ? {} : { isDev: true }),
+});

@@ -120,11 +120,15 @@ export function loadEnvironment(source: Record<string, string | undefined>): Env
     ...completeSecrets(dataDir, values),
     DATA_DIR: dataDir,
     APP_URL: (values.APP_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
-    usesInngestServer: Boolean((values.INNGEST_EVENT_KEY && values.INNGEST_SIGNING_KEY) || truthy(values.INNGEST_DEV)),
+    usesInngestServer: usesInngestServer(values),
   });
 }
 
-const truthy = (value: string | undefined) => value !== undefined && value !== "0" && value !== "false";
+/** Whether a real Inngest server is configured; told apart from {@link env} because the client must know before anything starts. */
+export function usesInngestServer(source: Record<string, unknown> = process.env): boolean {
+  const dev = source.INNGEST_DEV;
+  return Boolean((source.INNGEST_EVENT_KEY && source.INNGEST_SIGNING_KEY) || (dev && dev !== "0" && dev !== "false"));
+}
 
 const generators = {
   ADMIN_PASSWORD: () => randomBytes(12).toString("base64url"),

@@ -24,6 +24,7 @@ export function connect(url: string, poolSize: number): Database {
   });
   // An idle connection that dies is replaced at next use; without a listener it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 
