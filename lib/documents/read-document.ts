@@ -1,5 +1,9 @@
+import { detectFormat } from "./detect-format.ts";
+import { readDocx } from "./read-docx.ts";
+import { readHtml } from "./read-html.ts";
 import { DEFAULT_READ_OPTIONS, type OcrOptions, type ReadOptions } from "./read-options.ts";
 import { readPdf } from "./read-pdf.ts";
+import { readTxt } from "./read-txt.ts";
 import { DocumentError, type TextDocument } from "./types.ts";
 
 export type ReadDocumentOptions = Partial<Omit<ReadOptions, "ocr">> & { ocr?: Partial<OcrOptions> };
@@ -10,10 +14,36 @@ export type ReadDocumentOptions = Partial<Omit<ReadOptions, "ocr">> & { ocr?: Pa
  */
 export async function readDocument(bytes: Uint8Array, options: ReadDocumentOptions = {}): Promise<TextDocument> {
   if (bytes.length === 0) throw new DocumentError("FILE_EMPTY", "The file is empty.");
+  const detected = detectFormat(bytes);
+  if (!detected) throw new DocumentError("UNSUPPORTED_TYPE", "This type of file cannot be read.");
   const complete: ReadOptions = {
     ...DEFAULT_READ_OPTIONS,
     ...options,
     ocr: { ...DEFAULT_READ_OPTIONS.ocr, ...options.ocr },
   };
-  return await readPdf(bytes, complete);
+  const document = await read(detected.format, bytes, complete);
+  if (!document.pages.some((page) => page.spans.some((span) => span.text.trim() !== ""))) {
+    throw new DocumentError("NO_TEXT", "The document has no text that can be read.");
+  }
+  return document;
+}
+
+async function read(format: TextDocument["format"], bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
+  try {
+    switch (format) {
+      case "pdf":
+        return await readPdf(bytes, options);
+      case "docx":
+        return readDocx(bytes, options);
+      case "html":
+        return readHtml(bytes, options);
+      case "txt":
+        return readTxt(bytes, options);
+      default:
+        throw new DocumentError("UNSUPPORTED_TYPE", "This type of file cannot be read.");
+    }
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    throw new DocumentError("FILE_CORRUPT", "The document is damaged and cannot be read.", { cause: error });
+  }
 }

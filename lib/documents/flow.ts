@@ -1,0 +1,230 @@
+import { hiddenTextWarning } from "./hidden-text.ts";
+import type { DocumentFormat, DocumentWarning, Page, TextDocument, TextSpan } from "./types.ts";
+
+/** Text as formats without geometry hold it: paragraphs and tables one after the other. */
+export type Block = Paragraph | Table | { kind: "page-break" };
+
+export interface Run {
+  /** May hold `\t` and `\n`. */
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  /** Points. */
+  fontSize: number;
+  color?: string;
+  href?: string;
+}
+
+export interface Paragraph {
+  kind: "paragraph";
+  runs: Run[];
+  /** Points from the left edge of the text. */
+  indent: number;
+  /** Points of room above. */
+  spaceBefore: number;
+  role?: TextSpan["role"];
+}
+
+export interface Table {
+  kind: "table";
+  rows: Cell[][];
+}
+
+export interface Cell {
+  blocks: Block[];
+  /** Columns it takes. */
+  columns: number;
+}
+
+const PAGE = { width: 595, height: 842, margin: 50 };
+const LINE_PITCH = 1.25;
+const ASCENT = 0.8;
+const TAB_POINTS = 36;
+/** No line fills its column, so that no paragraph looks as if it went on in the next. */
+const FILL = 0.85;
+const MAX_PARAGRAPH_CHARACTERS = 20_000;
+const MAX_DEPTH = 12;
+
+interface Placed {
+  span: TextSpan;
+  y: number;
+}
+
+interface Canvas {
+  placed: Placed[];
+  tables: number;
+}
+
+interface Column {
+  x: number;
+  width: number;
+  cell?: TextSpan["cell"];
+  depth: number;
+}
+
+/** What a reader of such a format found. */
+export interface Flow {
+  blocks: Block[];
+  hidden: string[];
+  warnings: DocumentWarning[];
+  properties: TextDocument["properties"];
+}
+
+/** Lays text out on A4 pages: paragraphs downwards, one line each, the cells of a table side by side. */
+export function layOut(format: DocumentFormat, flow: Flow, maxPages: number): TextDocument {
+  const canvas: Canvas = { placed: [], tables: 0 };
+  placeBlocks(canvas, flow.blocks, { x: PAGE.margin, width: PAGE.width - 2 * PAGE.margin, depth: 0 }, 0);
+  const room = PAGE.height - 2 * PAGE.margin;
+  const last = canvas.placed.reduce((most, { y }) => Math.max(most, y), 0);
+  const pageCount = Math.floor(last / room) + 1;
+  const pages: Page[] = Array.from({ length: Math.min(pageCount, maxPages) }, (_, index) => ({
+    number: index + 1,
+    width: PAGE.width,
+    height: PAGE.height,
+    spans: [],
+    links: [],
+    shapes: [],
+  }));
+  for (const { span, y } of canvas.placed) {
+    const index = Math.floor(y / room);
+    span.box.y = PAGE.margin + (y - index * room);
+    pages[index]?.spans.push(span);
+  }
+  const warnings = [...flow.warnings];
+  if (pageCount > pages.length) {
+    warnings.push({ code: "PAGES_OMITTED", message: `Read ${pages.length} of ${pageCount} pages.` });
+  }
+  if (flow.hidden.some((text) => text.trim() !== "")) warnings.push(hiddenTextWarning(flow.hidden));
+  return { format, pages, pageCount, warnings, properties: flow.properties };
+}
+
+function placeBlocks(canvas: Canvas, blocks: Block[], column: Column, top: number): number {
+  let y = top;
+  for (const block of blocks) {
+    if (block.kind === "paragraph") y = placeParagraph(canvas, block, column, y);
+    else if (block.kind === "table") y = placeTable(canvas, block, column, y);
+    else if (column.depth === 0 && y > 0) {
+      const room = PAGE.height - 2 * PAGE.margin;
+      y = Math.ceil(y / room) * room;
+    }
+  }
+  return y;
+}
+
+function placeTable(canvas: Canvas, table: Table, column: Column, top: number): number {
+  if (column.depth >= MAX_DEPTH) return top;
+  const number = canvas.tables++;
+  const columns = Math.max(1, ...table.rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
+  const unit = column.width / columns;
+  let y = top + 3;
+  table.rows.forEach((row, rowIndex) => {
+    let at = 0;
+    let bottom = y;
+    for (const cell of row) {
+      const inner: Column = {
+        x: column.x + at * unit,
+        width: unit * cell.columns - 6,
+        depth: column.depth + 1,
+        cell: { table: number, row: rowIndex, column: at },
+      };
+      bottom = Math.max(bottom, placeBlocks(canvas, cell.blocks, inner, y));
+      at += cell.columns;
+    }
+    y = bottom + 2;
+  });
+  return y + 3;
+}
+
+function placeParagraph(canvas: Canvas, paragraph: Paragraph, column: Column, top: number): number {
+  const lines = splitLines(paragraph.runs);
+  const height = Math.max(6, ...paragraph.runs.map((run) => run.fontSize));
+  let y = top + Math.min(Math.max(paragraph.spaceBefore, 0), 40);
+  if (paragraph.role?.kind === "heading" && top > 0) y += height * 0.5;
+  const indent = Math.min(Math.max(paragraph.indent, 0), column.width * 0.4);
+  for (const line of lines) {
+    const size = Math.max(6, ...line.map((run) => run.fontSize));
+    placeLine(canvas, paragraph, line, column, indent, y + size * ASCENT);
+    y += size * LINE_PITCH;
+  }
+  return y;
+}
+
+function splitLines(runs: Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  let room = MAX_PARAGRAPH_CHARACTERS;
+  for (const run of runs) {
+    run.text.split("\n").forEach((piece, index) => {
+      if (index > 0) lines.push([]);
+      for (let at = 0; at < piece.length; ) {
+        if (room <= 0) {
+          lines.push([]);
+          room = MAX_PARAGRAPH_CHARACTERS;
+        }
+        const text = piece.slice(at, at + room);
+        lines.at(-1)?.push({ ...run, text });
+        at += text.length;
+        room -= text.length;
+      }
+    });
+  }
+  return lines;
+}
+
+function placeLine(
+  canvas: Canvas,
+  paragraph: Paragraph,
+  line: Run[],
+  column: Column,
+  indent: number,
+  baseline: number,
+): void {
+  const pieces: { run: Run; text: string; from: number; to: number }[] = [];
+  let at = 0;
+  for (const run of line) {
+    run.text.split("\t").forEach((text, index) => {
+      if (index > 0) at = (Math.floor((at + run.fontSize * 2) / TAB_POINTS) + 1) * TAB_POINTS;
+      const to = at + widthOf(text, run);
+      const last = pieces.at(-1);
+      if (index === 0 && last && sameLooks(last.run, run)) {
+        last.text += text;
+        last.to = to;
+      } else if (text !== "") pieces.push({ run, text, from: at, to });
+      at = to;
+    });
+  }
+  const available = (column.width - indent) * FILL;
+  const scale = at > available ? available / at : 1;
+  for (const { run, text, from, to } of pieces) {
+    if (text.trim() === "") continue;
+    const y = baseline - run.fontSize * ASCENT;
+    const lead = text.length - text.trimStart().length;
+    const start = from + widthOf(text.slice(0, lead), run);
+    const x = column.x + indent + start * scale;
+    canvas.placed.push({
+      y,
+      span: {
+        text: text.slice(lead),
+        box: { x, y, width: Math.max(0, (to - start) * scale), height: run.fontSize },
+        fontSize: run.fontSize,
+        bold: run.bold,
+        italic: run.italic,
+        ...(run.color ? { color: run.color } : {}),
+        ...(run.href ? { href: run.href } : {}),
+        ...(column.cell ? { cell: column.cell } : {}),
+        ...(paragraph.role ? { role: paragraph.role } : {}),
+      },
+    });
+  }
+}
+
+function sameLooks(a: Run, b: Run): boolean {
+  return (
+    a.bold === b.bold && a.italic === b.italic && a.fontSize === b.fontSize && a.color === b.color && a.href === b.href
+  );
+}
+
+function widthOf(text: string, run: Run): number {
+  let units = 0;
+  for (const character of text) units += (character.codePointAt(0) ?? 0) >= 0x1100 ? 1 : 0.5;
+  return units * run.fontSize * (run.bold ? 1.05 : 1);
+}
