@@ -1,8 +1,10 @@
 import { detectFormat } from "./detect-format.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
+import { readOdt } from "./read-odt.ts";
 import { DEFAULT_READ_OPTIONS, type OcrOptions, type ReadOptions } from "./read-options.ts";
 import { readPdf } from "./read-pdf.ts";
+import { readRtf } from "./read-rtf.ts";
 import { readTxt } from "./read-txt.ts";
 import { DocumentError, type TextDocument } from "./types.ts";
 
@@ -35,6 +37,10 @@ async function read(format: TextDocument["format"], bytes: Uint8Array, options: 
         return await readPdf(bytes, options);
       case "docx":
         return readDocx(bytes, options);
+      case "odt":
+        return readOdt(bytes, options);
+      case "rtf":
+        return readRtf(bytes, options);
       case "html":
         return readHtml(bytes, options);
       case "txt":
