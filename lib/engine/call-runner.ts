@@ -45,7 +45,7 @@ export function createCallRunner(options: CallRunnerOptions): (call: Call) => Pr
     }
   }
 
-  return async (call) => {
+  async function execute(call: Call): Promise<void> {
     const fn = functions.get(call.fn);
     const limits = fn?.limits ?? [];
     for (;;) {
@@ -56,17 +56,29 @@ export function createCallRunner(options: CallRunnerOptions): (call: Call) => Pr
       // Refused meanwhile: the next claim tells whether the run still wants this call.
       if (!response) continue;
       const lease = { ...call, limited: limits.length > 0 };
+      const context = { functions, now: now(), ...(backoff && { backoff }) };
       try {
-        await store.settle({
-          ...lease,
-          ...outcomeOf(call, response, { functions, now: now(), ...(backoff && { backoff }) }),
-        });
+        await store.settle({ ...lease, ...outcomeOf(call, response, context) });
       } catch (error) {
         if (!isDataError(error)) throw error;
         const refused = failure(claim.version, `The database cannot store what the function gave: ${error.message}`);
-        await store.settle({ ...lease, ...outcomeOf(call, refused, { functions, now: now() }) });
+        await store.settle({ ...lease, ...outcomeOf(call, refused, context) });
       }
       return;
+    }
+  }
+
+  const executing = new Set<string>();
+
+  return async (call) => {
+    // After a crash a call that waited for a slot may be queued twice; whoever came first answers for both.
+    const id = `${call.run}:${call.step}:${call.turn}:${call.attempt}`;
+    if (executing.has(id)) return;
+    executing.add(id);
+    try {
+      await execute(call);
+    } finally {
+      executing.delete(id);
     }
   };
 }

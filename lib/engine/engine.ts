@@ -8,7 +8,7 @@ import { createSender, type SentEvent } from "./ingest.ts";
 import { createLeadership } from "./leadership.ts";
 import { createLeases } from "./leases.ts";
 import type { Call } from "./protocol.ts";
-import { startQueue } from "./queue.ts";
+import { startQueue, surviveLostConnections } from "./queue.ts";
 import { createRouter, type Router } from "./router.ts";
 import { planCrons, runTick, type Tick } from "./schedules.ts";
 import { migrateEngine } from "./schema/migrate.ts";
@@ -178,6 +178,7 @@ export function createEngine(options: EngineOptions): Engine {
     async start() {
       if (client.mode !== "dev") throw new Error("For the embedded engine, make the Inngest client with isDev: true");
       registered = readFunctions(await sdk.readConfig());
+      surviveLostConnections(pool);
       await migrateEngine(pool);
       role = "standby";
       await tryToWork();

@@ -20,16 +20,17 @@ export interface Leases {
 /** Leases of this process. The database has the last word: it compares generation and turn in the transaction that stores. */
 export function createLeases(): Leases {
   const open = new Map<string, { lease: Lease; call: Call; store: Store }>();
+  let serial = 0;
 
   return {
     open(store, call) {
-      const lease = { id: [store.generation, call.run, call.turn, call.attempt].join("."), stale: false };
+      const lease = { id: [store.generation, call.run, call.turn, call.attempt, serial++].join("."), stale: false };
       open.set(lease.id, { lease, call, store });
       return lease;
     },
 
     close(lease) {
-      if (open.get(lease.id)?.lease === lease) open.delete(lease.id);
+      open.delete(lease.id);
     },
 
     async checkpoint(leaseId, ops) {

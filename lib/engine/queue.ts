@@ -32,3 +32,9 @@ export async function startQueue(options: {
     },
   });
 }
+
+/** A pool without these listeners ends the process when an idle connection is lost; the engine only loses time. */
+export function surviveLostConnections(pool: pg.Pool): void {
+  if (pool.listenerCount("error") === 0) pool.on("error", () => undefined);
+  if (pool.listenerCount("connect") === 0) pool.on("connect", (client) => client.on("error", () => undefined));
+}

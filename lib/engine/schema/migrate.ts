@@ -1,4 +1,4 @@
-import { runMigrations } from "graphile-worker";
+import { Logger, runMigrations } from "graphile-worker";
 import type pg from "pg";
 import { tables } from "./001-tables.ts";
 import { queue } from "./002-queue.ts";
@@ -18,7 +18,7 @@ export async function migrateEngine(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [LOCK]);
-    await runMigrations({ pgPool: pool });
+    await runMigrations({ pgPool: pool, logger: new Logger(() => () => undefined) });
     await client.query("create schema if not exists engine");
     await client.query(
       "create table if not exists engine.migrations (version int primary key, applied_at timestamptz not null default now())",
