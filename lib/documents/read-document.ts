@@ -1,4 +1,5 @@
 import { detectFormat } from "./detect-format.ts";
+import { readDoc } from "./read-doc.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readOdt } from "./read-odt.ts";
@@ -37,6 +38,8 @@ async function read(format: TextDocument["format"], bytes: Uint8Array, options: 
         return await readPdf(bytes, options);
       case "docx":
         return readDocx(bytes, options);
+      case "doc":
+        return readDoc(bytes, options);
       case "odt":
         return readOdt(bytes, options);
       case "rtf":
