@@ -1,0 +1,63 @@
+import { dateWords } from "./data/date-words.ts";
+import { headingLanguages } from "./headings.ts";
+import type { Section } from "./sections.ts";
+import { fold } from "./text.ts";
+
+const SCRIPTS: [string, RegExp][] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["ar", /\p{Script=Arabic}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+  ["zh", /\p{Script=Han}/gu],
+];
+
+/** Short words that occur in any text of the language. */
+const COMMON: Record<string, string> = {
+  en: "the and of to in for with on at by from as an was is our their which",
+  de: "und der die das mit für von im den des zur als bei eine auf sowie zum dem",
+  fr: "et de la le les des du en pour un une dans au avec sur aux par",
+  es: "y de la el los las en para con por del una al como más sobre",
+  pt: "e de da do das dos em para com uma os as na no por ao mais",
+  it: "e di la il per con del della dei delle in un una alla nel gli sono",
+  nl: "en van de het een voor met in op bij aan te door naar als",
+  pl: "i w z na do oraz dla przez od się ze za jest",
+  sv: "och att i för med av på till en ett som den det inom",
+  tr: "ve bir için ile olarak olan bu da de en",
+  da: "og af til med på for den det som i en et",
+  no: "og av til med på for den det som i en et",
+};
+
+/** ISO 639-1 code of the language most of the document is in; null when it has no text. */
+export function documentLanguage(sections: Section[], declared: string | undefined): string | null {
+  const text = sections
+    .flatMap((section) => section.lines.map((line) => line.folded))
+    .join(" ")
+    .slice(0, 12_000);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const [code, pattern] of SCRIPTS) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count > letters * (code === "ja" ? 0.08 : 0.35)) return code;
+  }
+  const scores = new Map<string, number>();
+  const add = (code: string, points: number) => scores.set(code, (scores.get(code) ?? 0) + points);
+  for (const section of sections) {
+    if (!section.title) continue;
+    const codes = headingLanguages(section.title.text);
+    for (const code of codes) add(code, 4 / codes.length);
+  }
+  const counts = new Map<string, number>();
+  for (const word of text.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [code, words] of Object.entries(COMMON))
+    for (const word of words.split(" ")) add(code, Math.min(12, counts.get(fold(word)) ?? 0) * 0.5);
+  for (const [code, words] of Object.entries(dateWords))
+    if (scores.has(code))
+      for (const month of words.months.split(/[ ,]/)) if (month.length > 4 && counts.has(fold(month))) add(code, 0.3);
+  const declaredCode = declared?.slice(0, 2).toLowerCase();
+  if (declaredCode && scores.has(declaredCode)) add(declaredCode, 1);
+  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 0.5 ? best[0] : (declaredCode ?? null);
+}

@@ -1,0 +1,256 @@
+import { type DateSpan, findDates, findDurations } from "./dates.ts";
+import { matchHeading } from "./headings.ts";
+import { type Line, styleKey } from "./lines.ts";
+import { sliceLine } from "./sections.ts";
+
+/** One job, degree or project: the lines naming it and the lines describing it. */
+export interface Entry {
+  header: Line[];
+  body: Line[];
+  dates: DateSpan | null;
+  dateLine: Line | null;
+}
+
+interface Row {
+  line: Line;
+  date: DateSpan | null;
+  body: boolean;
+  style: string;
+  x: number;
+}
+
+const MAX_HEADER_ABOVE = 4;
+
+/** Step 5: cuts a section into entries, anchored at its dates and at the look of its first line. */
+export function findEntries(lines: Line[], monthFirst: boolean): Entry[] {
+  const rows = toRows(lines, monthFirst);
+  if (rows.length === 0) return [];
+  markBodies(rows);
+  const starts = findStarts(rows);
+  return starts.map((start, index) => toEntry(rows.slice(start, starts[index + 1] ?? rows.length)));
+}
+
+function toRows(lines: Line[], monthFirst: boolean): Row[] {
+  const rows: Row[] = [];
+  for (const line of lines) {
+    if (isLabel(line)) continue;
+    for (const part of splitFlowing(line, monthFirst)) {
+      const date = part.bullet ? null : entryDate(part, monthFirst);
+      rows.push({ line: part, date, body: false, style: styleKey(part), x: contentX(part, date) });
+    }
+  }
+  return rows;
+}
+
+/** "Highlights", "Aufgaben:" inside an entry. */
+export function isLabel(line: Line): boolean {
+  return line.segments.length === 1 && line.text.length < 40 && matchHeading(line.text)?.kind === "label";
+}
+
+/** A row whose last segment is already running text (a list floated beside title and dates) becomes two. */
+function splitFlowing(line: Line, monthFirst: boolean): Line[] {
+  if (line.segments.length < 2) return [line];
+  for (let index = 1; index < line.segments.length; index++) {
+    const segment = line.segments[index];
+    const before = line.segments[index - 1];
+    if (!segment || !before) continue;
+    const text = line.text.slice(segment.start, segment.end);
+    const dated = findDates(line.text.slice(0, before.end), monthFirst).length > 0;
+    if (
+      dated &&
+      text.length > 24 &&
+      text.split(" ").length >= 4 &&
+      findDates(text, monthFirst).length === 0 &&
+      segment.fontSize <= before.fontSize + 0.1
+    )
+      return [
+        sliceLine(line, 0, before.end),
+        { ...sliceLine(line, segment.start, line.text.length), bullet: true, gap: 0 },
+      ];
+  }
+  return [line];
+}
+
+/** The date that says when the entry was: a range, or a single date standing for itself. */
+export function entryDate(line: Line, monthFirst: boolean): DateSpan | null {
+  const spans = findDates(line.text, monthFirst);
+  let best: DateSpan | null = null;
+  for (const span of spans) {
+    const before = line.text.slice(0, span.start);
+    const after = line.text.slice(span.end);
+    const open = /(?:^|[\t|·•,;:(–—/-])\s*$/u.test(before);
+    const closed = /^\s*(?:$|[\t|·•,;:)–—/([-])/u.test(after);
+    const long = line.text.length > 110;
+    const fits = span.single
+      ? (open && closed) || (closed && before.length < 60 && /\s{1}$/.test(before) && !long && yearAtEnd(before, after))
+      : (open || closed) && !long;
+    if (!fits) continue;
+    if (!best || (best.single && !span.single)) best = span;
+  }
+  return best;
+}
+
+function yearAtEnd(before: string, after: string): boolean {
+  return (
+    after.trim() === "" &&
+    before.trim().split(/\s+/).length <= 8 &&
+    !/\b(?:in|of|im|en|seit|em|del?|w|i|till|by|for|over|about|year)\s*$/iu.test(before)
+  );
+}
+
+/** Left edge of what a row says besides its date. */
+function contentX(line: Line, date: DateSpan | null): number {
+  if (date)
+    for (const segment of line.segments)
+      if (segment.end <= date.start || segment.start >= date.end) return segment.box.x;
+  return line.box.x;
+}
+
+function markBodies(rows: Row[]): void {
+  const bullets = rows.filter((row) => row.line.bullet);
+  const headerX = Math.min(...rows.filter((row) => row.date).map((row) => row.x), rows[0]?.x ?? 0);
+  const size = bullets[0]?.line.fontSize ?? 0;
+  let previous: Row | undefined;
+  for (const row of rows) {
+    const { line } = row;
+    const text = line.text.trim();
+    const wordCount = text.split(/\s+/).length;
+    const sentence = (/[.;:。]$/u.test(text) && wordCount >= 7) || wordCount > 16 || text.length > 105;
+    const indented = row.x > headerX + 7 && !row.date && previous !== undefined && !(line.bold && wordCount < 9);
+    const hanging =
+      previous?.body === true &&
+      !row.date &&
+      row.x >= previous.x - 1 &&
+      line.gap < line.fontSize * 0.75 &&
+      line.page === previous.line.page &&
+      (previous.line.bullet ? row.x > previous.x - 1 : Math.abs(row.x - previous.x) < 2) &&
+      row.style === previous.style;
+    row.body =
+      line.bullet || (!row.date && (sentence || hanging)) || (indented && (size === 0 || line.fontSize <= size + 0.3));
+    if (line.bullet && row.date === null && !previous) row.body = false;
+    previous = row;
+  }
+  // In a list without any plain line the bullets are the entries themselves.
+  if (rows.every((row) => row.body))
+    for (const row of rows) {
+      row.body = false;
+      row.date ??= entryDate(row.line, false);
+    }
+}
+
+function findStarts(rows: Row[]): number[] {
+  const anchors = rows.flatMap((row, index) => (row.date && !row.body ? [index] : []));
+  const first = rows[0];
+  if (!first) return [];
+  if (anchors.length === 0) return startsByLook(rows);
+  const firstAnchor = anchors[0] ?? 0;
+  const starts = [0];
+  for (let index = 1; index < anchors.length; index++) {
+    const from = anchors[index - 1] ?? 0;
+    const anchor = anchors[index] ?? 0;
+    starts.push(bestStart(rows, from, anchor, first, firstAnchor));
+  }
+  return withUndated(
+    rows,
+    [...new Set(starts)].sort((a, b) => a - b),
+  );
+}
+
+/** The line between two dates at which the later entry begins. */
+function bestStart(rows: Row[], from: number, anchor: number, first: Row, firstAnchor: number): number {
+  let best = anchor;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let start = anchor; start > from && anchor - start <= MAX_HEADER_ABOVE; start--) {
+    const row = rows[start];
+    if (!row || (start < anchor && row.body)) break;
+    const above = rows[start - 1];
+    let score = -(anchor - start) * 0.25;
+    if (row.style === first.style && row.line.caps === first.line.caps) score += 2.5;
+    if (anchor - start === firstAnchor) score += 1.6;
+    const inner = Math.max(0, ...rows.slice(start + 1, anchor + 1).map((r) => r.line.gap));
+    if (
+      row.line.gap > inner * 1.25 + 0.8 ||
+      row.line.page !== above?.line.page ||
+      (row.line.gap === 0 && row.line.column !== above?.line.column)
+    )
+      score += 1.7;
+    if (above?.body) score += 2;
+    else if (above && above.style === row.style && start - 1 > from && row.line.gap < 1.2 * inner) score -= 0.8;
+    if (score > bestScore) {
+      bestScore = score;
+      best = start;
+    }
+  }
+  return best;
+}
+
+/** Adds the entries that carry no date, where their first line looks like the others' first lines and like nothing else. */
+function withUndated(rows: Row[], starts: number[]): number[] {
+  const startRows = starts.map((start) => rows[start]).filter((row) => row !== undefined);
+  const keyOf = (row: Row) => `${row.style}|${row.line.caps}`;
+  const counts = new Map<string, number>();
+  for (const row of startRows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  const [key, count] = [...counts.entries()].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  if (count * 10 < startRows.length * 7) return starts;
+  const startSet = new Set(starts);
+  const extra: number[] = [];
+  rows.forEach((row, index) => {
+    if (startSet.has(index) || row.body || keyOf(row) !== key || index === 0) return;
+    extra.push(index);
+  });
+  const bodyStyled = rows.some((row) => row.body && keyOf(row) === key);
+  const distinct = !bodyStyled && rows.some((row) => keyOf(row) !== key);
+  if (!distinct) return starts;
+  const accepted = extra.filter((index) => {
+    const row = rows[index];
+    const above = rows[index - 1];
+    const lastStart = [...starts, ...extra].filter((s) => s < index).sort((a, b) => b - a)[0] ?? 0;
+    const datedBefore = rows.slice(lastStart, index).some((r) => r.date);
+    if (!row || !above) return false;
+    const spaced = row.line.gap > above.line.gap * 1.25 + 0.8 || row.line.page !== above.line.page;
+    return above.body || (spaced && (datedBefore || keyOf(above) !== key));
+  });
+  return [...starts, ...accepted].sort((a, b) => a - b);
+}
+
+/** Without dates: by the look of the first line, else by the gaps, else each plain line above a body. */
+function startsByLook(rows: Row[]): number[] {
+  const first = rows[0];
+  if (!first) return [];
+  const keyOf = (row: Row) => `${row.style}|${row.line.caps}`;
+  const same = rows.flatMap((row, index) => (!row.body && keyOf(row) === keyOf(first) ? [index] : []));
+  const distinct = rows.some((row) => keyOf(row) !== keyOf(first));
+  if (distinct && same.length > 0) return same.filter((index) => index === 0 || !same.includes(index - 1));
+  const gaps = rows.slice(1).map((row) => row.line.gap);
+  const smallest = Math.min(...gaps.filter((gap) => gap > 0), Number.POSITIVE_INFINITY);
+  const starts = rows.flatMap((row, index) =>
+    index === 0 || (!row.body && (rows[index - 1]?.body || (gaps.length > 1 && row.line.gap > smallest * 1.5 + 2)))
+      ? [index]
+      : [],
+  );
+  return starts.length > 0 ? starts : [0];
+}
+
+function toEntry(rows: Row[]): Entry {
+  const header: Line[] = [];
+  const body: Line[] = [];
+  let anchored = rows.findIndex((row) => row.date && !row.body);
+  if (anchored < 0) anchored = 0;
+  const bodyStyle = rows.find((row) => row.body)?.style;
+  let ended = false;
+  rows.forEach((row, index) => {
+    const afterAnchor = index > anchored;
+    if (!ended && afterAnchor && (row.body || index - anchored > 3)) ended = true;
+    if (!ended && afterAnchor && row.style === bodyStyle && row.line.text.length > 60 && header.length >= 2)
+      ended = true;
+    if (ended || (row.body && index > 0)) body.push(row.line);
+    else header.push(row.line);
+  });
+  const dated = rows.find((row) => row.date && !row.body);
+  return { header, body, dates: dated?.date ?? null, dateLine: dated?.line ?? null };
+}
+
+/** A line's character ranges that are dates or written durations, with the brackets around them. */
+export function dateRanges(line: Line, monthFirst: boolean): { start: number; end: number }[] {
+  return [...findDates(line.text, monthFirst), ...findDurations(line.text)];
+}

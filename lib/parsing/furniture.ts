@@ -1,0 +1,41 @@
+import type { Page } from "#lib/documents/types.ts";
+import type { Line } from "./lines.ts";
+import { fold } from "./text.ts";
+
+const PAGE_NUMBER =
+  /^[-–—|\s]*(?:(?:page|seite|pagina|página|strona|sida|sayfa|side|стр|страница|p|s|str|pág|pag)\.?\s*)?\p{Nd}{1,3}(?:\s*(?:\/|of|von|de|di|da|van|z|av|sur|из|\||-)\s*\p{Nd}{1,3})?[-–—|\s.]*$/u;
+
+/** Step 3: takes out page numbers and what is repeated at the same place of several pages (kept once). */
+export function withoutFurniture(lines: Line[], pages: Page[]): Line[] {
+  if (pages.length < 2) return lines.filter((line) => !isPageNumber(line, pages));
+  const seen = new Map<string, { pages: Set<number>; first: number }>();
+  const keyOf = (line: Line) => `${Math.round(line.box.y / 6)}|${line.folded.replace(/\p{Nd}+/gu, "#")}`;
+  for (const line of lines) {
+    if (!nearEdge(line, pages, 0.12)) continue;
+    const key = keyOf(line);
+    const entry = seen.get(key) ?? { pages: new Set<number>(), first: line.page };
+    entry.pages.add(line.page);
+    seen.set(key, entry);
+  }
+  return lines.filter((line) => {
+    if (isPageNumber(line, pages)) return false;
+    if (!nearEdge(line, pages, 0.12)) return true;
+    const entry = seen.get(keyOf(line));
+    return !entry || entry.pages.size < 2 || entry.first === line.page;
+  });
+}
+
+function isPageNumber(line: Line, pages: Page[]): boolean {
+  return (
+    line.text.length < 24 &&
+    PAGE_NUMBER.test(fold(line.text).trim()) &&
+    nearEdge(line, pages, 0.1) &&
+    !/\p{Nd}{4}/u.test(line.text)
+  );
+}
+
+function nearEdge(line: Line, pages: Page[], share: number): boolean {
+  const page = pages[line.page - 1];
+  if (!page) return false;
+  return line.box.y + line.box.height < page.height * share || line.box.y > page.height * (1 - share);
+}

@@ -1,0 +1,248 @@
+import { degrees, fieldJoiners, gradeWords } from "./data/degrees.ts";
+import { jobTitleHeads, jobTitleModifiers, jobTitleSuffixes } from "./data/job-titles.ts";
+import { institutionSuffixes, institutionWords, legalForms, organizationWords } from "./data/organizations.ts";
+import { PhraseSet, tokenize } from "./phrase-set.ts";
+import { clean, fold } from "./text.ts";
+
+export type Level = keyof typeof degrees;
+
+const titleHeads = new Set(Object.values(jobTitleHeads).flatMap((list) => list.split("|").map(fold)));
+const titleSuffixes = jobTitleSuffixes.split("|");
+const titleModifiers = new Set(jobTitleModifiers.split("|").map(fold));
+const forms = new Set(legalForms.split("|").map((form) => fold(form).replace(/[./]/g, "")));
+const orgWords = new Set(organizationWords.split("|").map(fold));
+const schoolWords = new Set(institutionWords.split("|").map(fold));
+const schoolSuffixes = institutionSuffixes.split("|");
+const orgSuffixes = [
+  "bank",
+  "werke",
+  "werk",
+  "klinik",
+  "klinikum",
+  "krankenhaus",
+  "haus",
+  "verlag",
+  "verein",
+  "verband",
+  "amt",
+  "bau",
+  "technik",
+  "buro",
+  "sjukhus",
+  "bolaget",
+  "kommun",
+  "soft",
+  "tech",
+  "systems",
+  "zentrum",
+];
+const levelOf = new Map<string, Level>();
+const degreePhrases = new PhraseSet();
+const joiners = new PhraseSet();
+const grades = new PhraseSet();
+const abbreviations = new Map<string, Level>();
+
+for (const [level, list] of Object.entries(degrees) as [Level, string][])
+  for (const phrase of list.split("|")) {
+    const key = tokenize(phrase)
+      .map((token) => token.text)
+      .join(" ");
+    if (levelOf.has(key)) continue;
+    levelOf.set(key, level);
+    degreePhrases.addAll(phrase);
+    if (/^[a-z]{2,6}$/.test(phrase) && !abbreviations.has(phrase)) abbreviations.set(phrase, level);
+  }
+joiners.addAll(fieldJoiners);
+grades.addAll(gradeWords);
+
+const wordsOf = (text: string): string[] =>
+  fold(text).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'&-]*(?:\.\p{L}+)*/gu) ?? [];
+
+/** 0–1: how much a text reads like a job title, by its words alone. */
+export function titleScore(text: string): number {
+  const list = wordsOf(text.replace(/[/()*:]/g, " "));
+  if (list.length === 0 || list.length > 14) return 0.05;
+  let heads = 0;
+  let modifiers = 0;
+  let position = 0;
+  list.forEach((word, index) => {
+    const plain = word.replace(/(?:innen|in|\*in|:in|r)$/, "");
+    const pieces = word.split("-");
+    if (isHead(word) || isHead(plain) || pieces.some((piece) => isHead(piece))) {
+      heads++;
+      if (index === 0 || index === list.length - 1 || index <= 2) position = 0.06;
+    } else if (titleModifiers.has(word)) modifiers++;
+  });
+  if (
+    /[工師程经経理師員长長]/u.test(text) &&
+    [...titleHeads].some((head) => /\p{Script=Han}/u.test(head) && text.includes(head))
+  )
+    heads++;
+  if (heads > 0)
+    return Math.min(
+      0.97,
+      0.8 + position + (modifiers > 0 ? 0.06 : 0) + (heads > 1 ? 0.05 : 0) - Math.max(0, list.length - 6) * 0.03,
+    );
+  if (modifiers > 0) return 0.45;
+  return 0.15;
+}
+
+function isHead(word: string): boolean {
+  if (titleHeads.has(word)) return true;
+  if (word.length < 8) return word.endsWith("s") && word.length > 5 && titleHeads.has(word.slice(0, -1));
+  return (
+    titleSuffixes.some((suffix) => word.endsWith(suffix) && word.length > suffix.length + 2) ||
+    (word.endsWith("s") && titleHeads.has(word.slice(0, -1)))
+  );
+}
+
+/** 0–1: how much a text reads like the name of an employer. */
+export function companyScore(text: string): number {
+  const list = wordsOf(text);
+  if (list.length === 0 || list.length > 14) return 0.05;
+  const last = list.at(-1)?.replace(/[./]/g, "") ?? "";
+  const compact = fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+  if (forms.has(last) && list.length > 1 && last !== "me" && last !== "co") return 0.95;
+  if (/(?:spzoo|gmbhcokg|sadecv|pvtltd|pteltd|ptyltd|e\.?v\.?)$/.test(compact) && list.length > 1) return 0.95;
+  if (
+    list
+      .slice(1)
+      .some((word) =>
+        /^(?:gmbh|inc|llc|llp|ltd|ag|plc|srl|ltda|sarl|bv|ab|oy|aps|sl|sa|spa|corp)$/.test(word.replace(/\./g, "")),
+      )
+  )
+    return 0.85;
+  let org = 0;
+  for (const word of list) {
+    if (orgWords.has(word) || schoolWords.has(word)) org++;
+    else if (
+      word.length > 6 &&
+      (orgSuffixes.some((suffix) => word.endsWith(suffix)) || schoolSuffixes.some((suffix) => word.endsWith(suffix)))
+    )
+      org++;
+  }
+  if (org > 0) return Math.min(0.9, 0.7 + org * 0.07);
+  if (/株式会社|有限公司|集团|公司|شركة|ООО|חברת/u.test(text)) return 0.95;
+  if (/^[\p{Lu}\p{N}&.-]{2,7}$/u.test(text.trim())) return 0.5;
+  return /^\p{Lu}/u.test(text.trim()) ? 0.35 : 0.2;
+}
+
+/** 0–1: how much a text reads like a school or university. */
+export function institutionScore(text: string): number {
+  const list = wordsOf(text);
+  if (list.length === 0 || list.length > 16) return 0.05;
+  if (list.some((word) => schoolWords.has(word) || schoolWords.has(word.replace(/s$/, "")))) return 0.92;
+  if (list.some((word) => word.length > 7 && schoolSuffixes.some((suffix) => word.endsWith(suffix)))) return 0.9;
+  if (/大学|学院|高校|学校|大學|جامعة|كلية|대학/u.test(text)) return 0.95;
+  const company = companyScore(text);
+  return company > 0.6 ? 0.55 : /^\p{Lu}/u.test(text.trim()) ? 0.32 : 0.15;
+}
+
+export interface DegreeMatch {
+  level: Level;
+  /** Character range of the degree's words. */
+  start: number;
+  end: number;
+  /** The whole text is the degree. */
+  whole: boolean;
+}
+
+/** Finds a degree in a text; abbreviations with dots ("B.Sc.", "Dipl.-Ing.") count as without. */
+export function findDegree(text: string): DegreeMatch | null {
+  const tokens = tokenize(text);
+  const dotted = /(?:^|[\s(,|])((?:\p{L}{1,5}\.[ -]?){1,4}\p{L}{0,5})(?=$|[\s),:;|-])/gu;
+  let best: DegreeMatch | null = null;
+  for (const match of text.matchAll(dotted)) {
+    const word = match[1] ?? "";
+    const key = fold(word).replace(/[^\p{L}]/gu, "");
+    const level =
+      abbreviations.get(key) ??
+      levelOf.get(key) ??
+      levelOf.get(fold(word).replace(/\./g, " ").replace(/\s+/g, " ").trim()) ??
+      levelOf.get(
+        fold(word)
+          .replace(/[. -]+/g, " ")
+          .trim(),
+      );
+    if (!level || key.length < 2) continue;
+    const start = match.index + match[0].length - word.length;
+    best = { level, start, end: start + word.length, whole: clean(text) === clean(word) };
+    break;
+  }
+  let index = 0;
+  while (index < tokens.length) {
+    const length = degreePhrases.match(tokens, index);
+    const first = tokens[index];
+    const last = tokens[index + length - 1];
+    if (length > 0 && first && last) {
+      const phrase = tokens
+        .slice(index, index + length)
+        .map((token) => token.text)
+        .join(" ");
+      const written = text.slice(first.start, last.end);
+      const weak = phrase.length <= 3 && !/^\p{Lu}/u.test(written);
+      const level = levelOf.get(phrase);
+      if (level && !weak && !(phrase.length <= 2 && !isAbbreviation(written))) {
+        const better = !best || first.start < best.start || (first.start === best.start && last.end > best.end);
+        if (better && !(best && first.start > best.start))
+          best = {
+            level,
+            start: first.start,
+            end: last.end,
+            whole: first.start === 0 && last.end >= text.trimEnd().length,
+          };
+        break;
+      }
+    }
+    index++;
+  }
+  if (
+    best &&
+    best.level !== "doctorate" &&
+    /^(?:dipl|diplom)/.test(fold(text.slice(best.start))) &&
+    /\(?\bfh\b\)?/i.test(text)
+  )
+    best = { ...best, level: "bachelor" };
+  return best;
+}
+
+function isAbbreviation(written: string): boolean {
+  return (
+    /^\p{Lu}[\p{Lu}\p{Ll}]?$/u.test(written) &&
+    written !== "As" &&
+    written !== "Ad" &&
+    written !== "Me" &&
+    written !== "Be" &&
+    written !== "It" &&
+    written !== "Ing"
+  );
+}
+
+/** 0–1: how much a text reads like a degree. */
+export function degreeScore(text: string): number {
+  const match = findDegree(text);
+  if (!match) return 0.12;
+  return match.start <= 2 ? 0.95 : 0.75;
+}
+
+/** Length in characters of a word joining degree and field at the start of a text ("in ", "of "). */
+export function fieldJoinerLength(text: string): number {
+  const tokens = tokenize(text);
+  const length = joiners.match(tokens, 0);
+  const last = tokens[length - 1];
+  return length > 0 && last ? last.end : 0;
+}
+
+/** Whether a text is about a grade ("GPA: 3.8", "Note 1,7", "cum laude"). */
+export function isGrade(text: string): boolean {
+  const tokens = tokenize(text);
+  if (
+    /^\s*(?:\p{Nd}[.,]\p{Nd}{1,2}|\p{Nd}{1,3}\s?%|\p{Nd}{2,3}\/1\p{Nd}0?)(?:\s*\/\s*\p{Nd}+(?:[.,]\p{Nd}+)?)?\s*$/u.test(
+      text,
+    )
+  )
+    return true;
+  for (let index = 0; index < Math.min(tokens.length, 4); index++)
+    if (grades.match(tokens, index) > 0) return index === 0 || /\p{Nd}/u.test(text) || tokens.length <= 4;
+  return false;
+}

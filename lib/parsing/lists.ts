@@ -1,0 +1,157 @@
+import { type DateSpan, findDates } from "./dates.ts";
+import { findEntries, isLabel } from "./entries.ts";
+import { companyScore, institutionScore } from "./lexicon.ts";
+import { type Line, styleKey } from "./lines.ts";
+import { piecesOf } from "./pieces.ts";
+import { readPlace } from "./places.ts";
+import { joinSourced, type Sourced, sourced } from "./sourced.ts";
+import { clean, trimSeparators } from "./text.ts";
+
+/** A named thing of a short list: certificate, award. */
+export interface Item {
+  name: Sourced;
+  issuer: Sourced | null;
+  date: DateSpan | null;
+}
+
+/** Step 11: certificates, awards and the like: a name, perhaps who gave it, perhaps when. */
+export function readItems(lines: Line[], monthFirst: boolean): Item[] {
+  const items: Item[] = [];
+  for (const block of blocksOf(lines)) {
+    const entry = { header: block, body: [], dates: null, dateLine: null };
+    const pieces = piecesOf(entry, monthFirst).filter(
+      (piece) => !/^https?:|www\./.test(piece.text) && piece.text.length > 1,
+    );
+    const [first, ...rest] = pieces;
+    if (!first) continue;
+    const commas = splitName(first);
+    const name = commas.name;
+    const issuer =
+      commas.issuer ??
+      rest.find((piece) => piece.text.length < 90 && (readPlace(piece.text)?.score ?? 0) < 0.9) ??
+      null;
+    const date = block.flatMap((line) => findDates(line.text, monthFirst))[0] ?? null;
+    if (/^\p{Ll}/u.test(name.text) && items.length > 0 && name.text.split(" ").length < 4) continue;
+    items.push({ name, issuer, date });
+  }
+  return items;
+}
+
+/** "New York State Bar, New York Court of Appeals": a name and who gave it, parted by a comma. */
+function splitName(piece: Sourced & { line: Line; start: number; end: number }): {
+  name: Sourced;
+  issuer: Sourced | null;
+} {
+  const raw = piece.line.text.slice(piece.start, piece.end);
+  const comma = raw.search(/,\s/);
+  if (comma < 4 || piece.sources.length > 1)
+    return { name: { text: piece.text, sources: piece.sources }, issuer: null };
+  const tail = trimSeparators(raw.slice(comma + 1));
+  if (companyScore(tail) < 0.35 && institutionScore(tail) < 0.5)
+    return { name: { text: piece.text, sources: piece.sources }, issuer: null };
+  const at = raw.indexOf(tail, comma);
+  return {
+    name: sourced(piece.line, piece.start, piece.start + comma),
+    issuer: { ...sourced(piece.line, piece.start + at, piece.start + at + tail.length), text: tail },
+  };
+}
+
+/** Lines that belong together: a bullet or a line in the look of the first one opens the next block. */
+function blocksOf(lines: Line[]): Line[][] {
+  const usable = lines.filter((line) => !isLabel(line));
+  const first = usable[0];
+  if (!first) return [];
+  const bulleted = usable.some((line) => line.bullet);
+  const styles = new Set(usable.map(styleKey));
+  const gaps = usable
+    .slice(1)
+    .map((line) => line.gap)
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  const small = gaps[0] ?? 0;
+  const twoGaps = gaps.length > 1 && (gaps.at(-1) ?? 0) > small * 1.35 + 1;
+  const blocks: Line[][] = [];
+  let previous: Line | undefined;
+  for (const line of usable) {
+    const dateOnly = trimSeparators(withoutDates(line.text)) === "";
+    const opens =
+      previous === undefined ||
+      (!dateOnly &&
+        (bulleted
+          ? line.bullet
+          : styles.size > 1
+            ? styleKey(line) === styleKey(first) &&
+              !(styleKey(previous) === styleKey(first) && line.gap < small * 1.2 && wrapsInto(previous, line))
+            : twoGaps
+              ? line.gap > small * 1.35 + 1 || line.page !== previous.page
+              : !wrapsInto(previous, line)));
+    if (opens) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+    previous = line;
+  }
+  return blocks;
+}
+
+function wrapsInto(previous: Line, line: Line): boolean {
+  return (
+    /^[\p{Ll}(]/u.test(line.text) ||
+    /[–—\-,&:]$|\s(?:and|of|for|in|de|und|für|et|y|e)$/iu.test(previous.text.trim()) ||
+    (previous.box.x + previous.box.width > previous.reach - previous.fontSize * 2 && previous.text.length > 60)
+  );
+}
+
+function withoutDates(text: string): string {
+  let rest = text;
+  for (const span of findDates(text).reverse()) rest = rest.slice(0, span.start) + rest.slice(span.end);
+  return rest;
+}
+
+/** Step 12: interests: the items of a list, or its lines. */
+export function readInterests(lines: Line[]): Sourced[] {
+  const text = joinSourced(
+    lines.filter((line) => !isLabel(line)).map((line) => sourced(line)),
+    lines.some((line) => line.bullet) || (lines.length > 1 && !lines.some((line) => /,/.test(line.text))) ? "\n" : " ",
+  );
+  return text.text
+    .split(/[,;|•·\n\t、]| {3,}/u)
+    .map((item) => trimSeparators(item).replace(/[.。]$/, ""))
+    .filter((item) => item.length > 1 && item.length < 90)
+    .map((item) => ({ text: clean(item), sources: sourcesOf(lines, item) ?? text.sources }));
+}
+
+function sourcesOf(lines: Line[], text: string): Sourced["sources"] | null {
+  for (const line of lines) {
+    const at = line.text.indexOf(text);
+    if (at >= 0) return [{ line, start: at, end: at + text.length }];
+  }
+  return null;
+}
+
+/** Publications and references: blocks of text kept whole. */
+export function readBlocks(lines: Line[]): { text: Sourced; date: DateSpan | null; lines: Line[] }[] {
+  const gaps = lines
+    .slice(1)
+    .map((line) => line.gap)
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  const small = gaps[0] ?? 0;
+  const bulleted = lines.some((line) => line.bullet);
+  const blocks: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const opens =
+      index === 0 ||
+      (bulleted ? line.bullet : line.gap > small * 1.4 + 1.2 || /^(?:\[\p{Nd}+\]|\p{Nd}{1,3}[.)])\s/u.test(line.text));
+    if (opens) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.map((block) => ({
+    text: joinSourced(block.map((line) => sourced(line))),
+    date: block.flatMap((line) => findDates(line.text))[0] ?? null,
+    lines: block,
+  }));
+}
+
+/** Whether a section's lines are dated entries, as jobs and projects are. */
+export function countDated(lines: Line[], monthFirst: boolean): number {
+  return findEntries(lines, monthFirst).filter((entry) => entry.dates !== null).length;
+}

@@ -1,0 +1,196 @@
+import { findDates } from "./dates.ts";
+import { matchHeading } from "./headings.ts";
+import { companyScore, findDegree, titleScore } from "./lexicon.ts";
+import type { Line } from "./lines.ts";
+import { isKnownPlace } from "./places.ts";
+import type { Section } from "./sections.ts";
+import { skillOf } from "./skill-taxonomy.ts";
+import { joinSourced, type Sourced, sourced } from "./sourced.ts";
+import { clean, fold, hasRtl, isAllCaps, sensibleCase, unspaceLetters } from "./text.ts";
+
+export interface FoundName extends Sourced {
+  given: string | null;
+  family: string | null;
+  /** 0–1. */
+  confidence: number;
+}
+
+interface Candidate {
+  value: Sourced;
+  line: Line;
+  score: number;
+}
+
+const HONORIFICS =
+  /^(?:(?:dr|prof|mr|mrs|ms|miss|herr|frau|hr|fr|dipl|ing|mag|med|sir|don|doña|dña|sr|sra|dott|dra|d|m|mme|mlle|pan|pani|av|doç|uzm|bay|bayan|eng|rev|phil|rer|nat|h\.c)\.?[\s-]+)+/iu;
+const CREDENTIALS =
+  /(?:,?\s+(?:ph\.?\s?d\.?|m\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|cfa|rn|bsn|msn|pmp|esq\.?|jd|j\.d\.|llm|ll\.m\.|phr|shrm-cp|fnp-c|aprn|dds|dvm|pe|p\.e\.|p\.eng\.?|ceng|frcs|acca|aca|cissp|mph|ed\.?d\.?|jr\.?|sr\.?|iii|ii|iv))+\.?$/iu;
+const LABEL =
+  /^(?:name|full name|vor- und nachname|vorname und name|nom et prénom|nom|prénom et nom|nombre y apellidos|nombre completo|nombre|nome completo|nome e cognome|nome|naam|imię i nazwisko|namn|ad soyad|adı soyadı|isim|姓名|氏名|名前|الاسم|שם|नाम)\s*[:：]?\s+/iu;
+const NOT_NAMES =
+  /^(?:curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|currículo|currículum|curriculo|europass|životopis|özgeçmiş|履歴書|職務経歴書|简历|个人简历|السيرة الذاتية|קורות חיים|page|seite|photo|foto|confidential|życiorys|meritförteckning|bewerbung|hoja de vida|personal details|born|bio-data|biodata|बायोडाटा|logo)\b/iu;
+
+/** Step 8e: the candidate's name: large, early, shaped like a name, at odds with no table, in tune with the e-mail address. */
+export function findName(sections: Section[], emails: string[], hints: string[]): FoundName | null {
+  const front = sections
+    .filter(
+      (section) =>
+        section.kind === "header" ||
+        section.kind === "contact" ||
+        section.kind === "unknown" ||
+        section.kind === "summary",
+    )
+    .slice(0, 5);
+  const titled = front.flatMap((section) => (section.kind === "unknown" && section.title ? [section.title] : []));
+  const lines = [...titled, ...front.flatMap((section) => section.lines)]
+    .filter((line) => line.page === 1)
+    .slice(0, 40);
+  const largest = Math.max(0, ...lines.filter((line) => /\p{L}/u.test(line.text)).map((line) => line.fontSize));
+  const locals = emails.map((email) => fold(email.split("@")[0] ?? "").replace(/[^\p{L}]/gu, " "));
+  const hintWords = new Set(hints.flatMap((hint) => fold(hint).split(/[^\p{L}]+/u)).filter((word) => word.length > 2));
+  const candidates: Candidate[] = [];
+  const stacked = stackedName(lines, largest);
+  if (stacked) push(candidates, stacked.value, stacked.line, -1, largest, locals, hintWords);
+  lines.forEach((line, index) => {
+    for (const segment of line.segments)
+      for (const value of nameParts(line, segment.start, segment.end))
+        push(candidates, value, line, index, largest, locals, hintWords);
+  });
+  candidates.sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (!best || best.score < 1.2) return null;
+  const text = tidy(best.value.text);
+  return { ...best.value, text, ...divide(text), confidence: Math.min(0.99, 0.6 + best.score * 0.07) };
+}
+
+function push(
+  into: Candidate[],
+  value: Sourced,
+  line: Line,
+  index: number,
+  largest: number,
+  locals: string[],
+  hints: Set<string>,
+): void {
+  const shape = nameShape(value.text);
+  if (shape <= 0) return;
+  const size = largest > 0 ? line.fontSize / largest : 1;
+  const parts = fold(value.text)
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 1);
+  const inMail = locals.some((local) =>
+    parts.some((part) => part.length > 2 && local.replace(/ /g, "").includes(part)),
+  );
+  const hinted = parts.filter((part) => hints.has(part)).length >= 2;
+  const score =
+    shape * 1.6 +
+    (size > 0.97 ? 1.6 : size > 0.8 ? 0.5 : 0) +
+    Math.max(0, 1.4 - index * 0.18) +
+    (inMail ? 1.5 : 0) +
+    (hinted ? 0.6 : 0) +
+    (line.bold ? 0.2 : 0);
+  into.push({ value, line, score });
+}
+
+/** A name set on two lines in the page's largest letters. */
+function stackedName(lines: Line[], largest: number): { value: Sourced; line: Line } | null {
+  const big = lines.filter((line) => line.fontSize > largest * 0.97 && !/\p{Nd}/u.test(line.text));
+  const first = big[0];
+  if (!first || big.length < 2 || big.length > 4) return null;
+  const stacked = big.filter((line) => Math.abs(line.box.x - first.box.x) < 60 && line.text.split(/\s+/).length <= 2);
+  const smaller = lines.some((line) => line.fontSize < largest * 0.8);
+  if (stacked.length < 2 || stacked.length !== big.length || !smaller) return null;
+  return { value: joinSourced(stacked.map((line) => firstSegment(line))), line: first };
+}
+
+function firstSegment(line: Line): Sourced {
+  const segment = line.segments[0];
+  return segment ? sourced(line, segment.start, segment.end) : sourced(line);
+}
+
+/** A segment as a name: without its label, without what follows a comma, a dash or a bar. */
+function nameParts(line: Line, start: number, end: number): Sourced[] {
+  const raw = line.text.slice(start, end);
+  if (raw.length > 80) return [];
+  const label = LABEL.exec(raw.trimStart());
+  const from = start + (label ? raw.length - raw.trimStart().length + label[0].length : 0);
+  const values = [sourced(line, from, end)];
+  const text = line.text.slice(from, end);
+  const cut = /\s*[,|·•]\s|\s+[-–—]\s+|\s*\t/u.exec(text);
+  if (cut && cut.index > 3) {
+    values.push(sourced(line, from, from + cut.index));
+    const reversed = /^([\p{L}\p{M}' -]+),\s*([\p{L}\p{M}' .-]+)$/u.exec(text.trim());
+    if (reversed && label && reversed[1] && reversed[2])
+      values.push({ ...sourced(line, from, end), text: `${reversed[2]} ${reversed[1]}` });
+  }
+  return values;
+}
+
+/** How much a text is shaped like a personal name, at most 1; 0 or less when it cannot be one. */
+export function nameShape(text: string): number {
+  const bare = clean(unspaceLetters(text)).replace(HONORIFICS, "").replace(CREDENTIALS, "");
+  if (bare.length < 2 || bare.length > 60 || /[@\p{Nd}/\\:;!?*#<>=+|_]|https?/u.test(bare) || NOT_NAMES.test(bare))
+    return 0;
+  if (bare.includes(",")) return 0;
+  const outside = bare.replace(/\([^)]*\)/g, " ").replace(/["“”„'‘’][^"“”]*["“”]/gu, " ");
+  const words = outside.split(/[\s\u00b7]+/).filter(Boolean);
+  if (matchHeading(bare)?.exact || findDates(bare).length > 0) return 0;
+  if (/^[\p{Script=Han}\s·]{2,5}$/u.test(bare)) return 0.9;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s　・]{2,12}$/u.test(bare))
+    return titleScore(bare) > 0.6 ? 0 : 0.8;
+  if (/^[\p{Script=Hangul}\s]{2,6}$/u.test(bare)) return 0.9;
+  if (words.length < 2 || words.length > 6)
+    return words.length === 1 &&
+      words[0] &&
+      words[0].length > 2 &&
+      /^\p{Lu}/u.test(words[0]) &&
+      titleScore(words[0]) < 0.5
+      ? 0.25
+      : 0;
+  const cased = !hasRtl(bare) && !/[\p{Script=Devanagari}\p{Script=Thai}]/u.test(bare);
+  let shape = 1;
+  if (cased) {
+    const capital = words.filter((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(fold(word))).length;
+    if (capital < words.length) shape -= 0.6;
+    if (words.filter((word) => /^\p{Lu}/u.test(word)).length < 1) shape -= 0.5;
+  }
+  if (titleScore(bare) > 0.6) shape -= 1.1;
+  if (companyScore(bare) > 0.65) shape -= 0.6;
+  if (isKnownPlace(bare)) shape -= 0.8;
+  if (skillOf(bare)) shape -= 1;
+  if (findDegree(bare)?.whole) shape -= 0.8;
+  if (words.length > 4) shape -= 0.15 * (words.length - 4);
+  if (/[.。]$/.test(bare) && !/\b\p{L}\.$/u.test(bare)) shape -= 0.3;
+  return shape;
+}
+
+const PARTICLES = new Set(
+  "de del della der den di da do dos das la le van von y e zu zur bin al el ter ten af av of san i du des ben ibn abu abd d'".split(
+    " ",
+  ),
+);
+
+function tidy(text: string): string {
+  const bare = clean(unspaceLetters(text))
+    .replace(CREDENTIALS, "")
+    .replace(/^(?:mr|mrs|ms|miss|herr|frau|mme|mlle)\.?\s+/iu, "")
+    .replace(/[,\s]+$/, "");
+  return isAllCaps(bare) && bare.length > 3 ? sensibleCase(bare) : bare;
+}
+
+/** Given and family name; family first in Chinese, Japanese and Korean script. */
+function divide(name: string): { given: string | null; family: string | null } {
+  const bare = name
+    .replace(HONORIFICS, "")
+    .replace(/\s*\([^)]*\)/g, "")
+    .trim();
+  if (/^[\p{Script=Han}]{2,4}$/u.test(bare)) return { family: bare.slice(0, 1), given: bare.slice(1) };
+  if (/^\p{Script=Hangul}{2,4}$/u.test(bare)) return { family: bare.slice(0, 1), given: bare.slice(1) };
+  const words = bare.split(/\s+/);
+  if (words.length < 2) return { given: bare || null, family: null };
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare))
+    return { family: words[0] ?? null, given: words.slice(1).join(" ") };
+  let split = words.length - 1;
+  while (split > 1 && PARTICLES.has(fold(words[split - 1] ?? ""))) split--;
+  return { given: words.slice(0, split).join(" "), family: words.slice(split).join(" ") };
+}

@@ -1,0 +1,137 @@
+import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
+import type { TextDocument } from "#lib/documents/types.ts";
+import { findEmails, findLinks, findLocation, findPhones } from "./contact.ts";
+import { documentLanguage } from "./document-language.ts";
+import { readStudies } from "./education.ts";
+import { readJobs } from "./experience.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { readLanguages } from "./languages.ts";
+import { readBlocks, readInterests, readItems } from "./lists.ts";
+import { findName } from "./name.ts";
+import { readLines } from "./reading-order.ts";
+import { classifyUnknown } from "./section-content.ts";
+import { findSections, type Section } from "./sections.ts";
+import { readSkills } from "./skills.ts";
+import { findHeadline, findSummary } from "./summary.ts";
+import { toResult } from "./to-result.ts";
+import { documentWarnings } from "./warnings.ts";
+
+/** Version of the parser; part of the key under which results are cached. */
+export const PARSER_VERSION = "1.0.0";
+
+export interface ParseOptions {
+  /** The uploaded file's name: a weak hint for the candidate's name. */
+  fileName?: string;
+  /** Day against which current jobs are counted, `YYYY-MM-DD`; without it they count to the latest date in the document. */
+  today?: string;
+}
+
+/**
+ * Reads a résumé's positioned text as structured data. Pure: the same document and options always give the same result.
+ * Never throws on any document; what cannot be told is null or empty, and a document that is no résumé gets a warning.
+ */
+export function parseResume(document: TextDocument, options: ParseOptions = {}): ParsedResume {
+  const started = performance.now();
+  // 1–2. Spans to segments to lines, columns in reading order.
+  const lines = document.pages.flatMap(readLines);
+  // 3. Page numbers and repeated headers and footers out.
+  const body = withoutFurniture(lines, document.pages);
+  // 4. Sections by their titles, those without a known title by their content.
+  const sections = classifyUnknown(findSections(body));
+  const language = documentLanguage(sections, document.properties.language);
+  // 5. Who and how to reach them.
+  const of = (...kinds: Section["kind"][]) => sections.filter((section) => kinds.includes(section.kind));
+  const emails = findEmails(sections, document.pages);
+  const hints = [options.fileName ?? "", document.properties.author ?? "", document.properties.title ?? ""];
+  const name = findName(
+    sections,
+    emails.map((email) => email.text),
+    hints,
+  );
+  const location = findLocation(sections, name?.text ?? null);
+  const country = location?.place.countryCode ?? null;
+  const phones = findPhones(sections, country ?? countryOfLanguage(language), document.pages);
+  const links = findLinks(sections, document.pages, name?.text ?? null);
+  const headline = findHeadline(sections, name);
+  const summary = findSummary(sections, name, headline);
+  // 6–7. Jobs and studies; all entries of a section are decided together.
+  const monthFirst = language === "en" && (country === "US" || country === null);
+  const linesOf = (...kinds: Section["kind"][]) => of(...kinds).map((section) => section.lines);
+  const jobs = linesOf("experience").flatMap((part) => readJobs(part, monthFirst));
+  const studies = linesOf("education").flatMap((part) => readStudies(part, monthFirst));
+  // 8–12. Lists.
+  const skillParts = linesOf("skills").map(readSkills);
+  const skills = skillParts.flatMap((part) => part.skills);
+  const languages = readLanguages([
+    ...linesOf("languages").flat(),
+    ...skillParts.flatMap((part) => part.languageLines),
+  ]);
+  const certifications = linesOf("certifications").flatMap((part) => readItems(part, monthFirst));
+  const awards = linesOf("awards").flatMap((part) => readItems(part, monthFirst));
+  const projects = linesOf("projects").flatMap((part) => readJobs(part, monthFirst));
+  const volunteering = linesOf("volunteering").flatMap((part) => readJobs(part, monthFirst));
+  const publications = linesOf("publications").flatMap(readBlocks);
+  const interests = linesOf("interests").flatMap(readInterests);
+  const references = linesOf("references").flatMap(readBlocks);
+  // 13. The result with evidence, confidence and warnings.
+  const result = toResult({
+    name,
+    headline,
+    emails,
+    phones,
+    location,
+    links,
+    summary,
+    jobs,
+    studies,
+    skills,
+    languages,
+    certifications,
+    awards,
+    projects,
+    volunteering,
+    publications,
+    interests,
+    references,
+    sections,
+    today: options.today,
+  });
+  return {
+    ...result,
+    meta: {
+      language,
+      pages: document.pageCount,
+      parser_version: PARSER_VERSION,
+      duration_ms: Math.round((performance.now() - started) * 100) / 100,
+      warnings: documentWarnings(document, sections, result),
+    },
+  };
+}
+
+const COUNTRY_OF_LANGUAGE: Record<string, string> = {
+  de: "DE",
+  fr: "FR",
+  es: "ES",
+  it: "IT",
+  nl: "NL",
+  pl: "PL",
+  sv: "SE",
+  tr: "TR",
+  ja: "JP",
+  zh: "CN",
+  ko: "KR",
+  he: "IL",
+  da: "DK",
+  no: "NO",
+  fi: "FI",
+  cs: "CZ",
+  hu: "HU",
+  ro: "RO",
+  el: "GR",
+  uk: "UA",
+  en: "US",
+};
+
+function countryOfLanguage(language: string | null): string | null {
+  return language ? (COUNTRY_OF_LANGUAGE[language] ?? null) : null;
+}

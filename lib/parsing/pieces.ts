@@ -1,0 +1,313 @@
+import { dateRanges, type Entry } from "./entries.ts";
+import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
+import type { Line } from "./lines.ts";
+import { readPlace } from "./places.ts";
+import { joinSourced, type Sourced, sourced } from "./sourced.ts";
+import { fold, trimSeparators } from "./text.ts";
+
+/** A stretch of an entry's header between separators, tabs, style changes and dates: one fact, as a rule. */
+export interface Piece extends Sourced {
+  line: Line;
+  start: number;
+  end: number;
+  /** Row of the header, from 0. */
+  row: number;
+  /** Place in its row, from 0. */
+  index: number;
+  /** Look and place that the same fact has in other entries of the document. */
+  slot: string;
+  /** What parted it from the piece before: "tab", "style", "at" or the separator sign. */
+  separator: string;
+}
+
+const AT_WORDS = /\s(?:at|@|bei|chez|bij|hos|presso|w firmie|en la empresa|na empresa|für|vid)\s/giu;
+const SIGNS = /\t|\s*[|·•∙‧▪■●⋅]\s*|\s+[-–—―]\s+|\s*[–—]\s+|\s*;\s+|\s+\/\s+|\s*[(（]\s*|\s*[)）]\s*|:\s+/gu;
+
+/** Cuts an entry's header into pieces, its dates and written durations taken out. */
+export function piecesOf(entry: Entry, monthFirst: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  entry.header.forEach((line, row) => {
+    const cuts = cutsOf(line, monthFirst);
+    let index = 0;
+    let from = 0;
+    let separator = "start";
+    for (const cut of [...cuts, { start: line.text.length, end: line.text.length, kind: "end" }]) {
+      const piece = pieceOf(line, from, cut.start, row, index, separator);
+      if (piece) {
+        pieces.push(piece);
+        index++;
+      }
+      from = Math.max(from, cut.end);
+      separator = cut.kind;
+    }
+  });
+  return joinWraps(pieces, entry);
+}
+
+function pieceOf(line: Line, start: number, end: number, row: number, index: number, separator: string): Piece | null {
+  if (end <= start) return null;
+  const raw = line.text.slice(start, end);
+  const text = trimSeparators(raw);
+  if (!/[\p{L}\p{N}]/u.test(text) || (text.length < 2 && !/\p{Script=Han}/u.test(text))) return null;
+  const at = raw.indexOf(text);
+  const from = at >= 0 ? start + at : start;
+  const span = line.parts.find((part) => part.end > from)?.span;
+  const look = `${Math.round((span?.fontSize ?? 0) * 2) / 2}|${span?.bold ? "b" : ""}${span?.italic ? "i" : ""}|${span?.color ?? ""}`;
+  const base = sourced(line, from, at >= 0 ? from + text.length : end);
+  return {
+    ...base,
+    text,
+    line,
+    start: from,
+    end: at >= 0 ? from + text.length : end,
+    row,
+    index,
+    separator,
+    slot: `${look}|${index === 0 ? "first" : "later"}|${separator}`,
+  };
+}
+
+function cutsOf(line: Line, monthFirst: boolean): { start: number; end: number; kind: string }[] {
+  const cuts: { start: number; end: number; kind: string }[] = dateRanges(line, monthFirst).map((range) => ({
+    ...range,
+    kind: "date",
+  }));
+  const inDate = (index: number) => cuts.some((cut) => cut.kind === "date" && index >= cut.start && index < cut.end);
+  for (const match of line.text.matchAll(SIGNS)) {
+    if (inDate(match.index)) continue;
+    const sign = match[0].trim();
+    if ((sign === "(" || sign === ")") && keepsBracket(line.text, match.index, sign)) continue;
+    if (sign === ":" && match.index > 40) continue;
+    cuts.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: sign === "" ? "tab" : /[-–—―]/.test(sign) ? "-" : sign,
+    });
+  }
+  for (const match of line.text.matchAll(AT_WORDS)) {
+    if (inDate(match.index)) continue;
+    const before = line.text.slice(0, match.index);
+    const word = match[0].trim();
+    if (word === "@" || titleScore(before.split("\t").at(-1) ?? before) > 0.6 || styleChange(line, match.index))
+      cuts.push({ start: match.index, end: match.index + match[0].length, kind: "at" });
+  }
+  let previous = line.parts[0];
+  for (const part of line.parts.slice(1)) {
+    if (
+      previous &&
+      looksDifferent(previous.span, part.span) &&
+      part.start > 0 &&
+      /\p{L}/u.test(line.text.slice(part.start, part.end))
+    )
+      cuts.push({ start: part.start, end: part.start, kind: "style" });
+    previous = part;
+  }
+  return cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Brackets stay inside a name ("Médica residente (MIR)") unless they hold a place or a date. */
+function keepsBracket(text: string, index: number, sign: string): boolean {
+  const open = sign === "(" ? text.indexOf("(", index) : text.lastIndexOf("(", index);
+  const close = text.indexOf(")", open);
+  if (open < 0 || close < 0) return false;
+  const inner = text.slice(open + 1, close);
+  return !/\p{Nd}{4}/u.test(inner) && (readPlace(inner)?.score ?? 0) < 0.6;
+}
+
+function looksDifferent(a: { bold: boolean; italic: boolean; fontSize: number; color?: string }, b: typeof a): boolean {
+  return (
+    a.bold !== b.bold ||
+    a.italic !== b.italic ||
+    Math.abs(a.fontSize - b.fontSize) > 0.6 ||
+    (a.color ?? "") !== (b.color ?? "")
+  );
+}
+
+function styleChange(line: Line, index: number): boolean {
+  const before = line.parts.find((part) => part.start <= index && part.end > index - 1)?.span;
+  const after = line.parts.find((part) => part.start > index)?.span;
+  return before !== undefined && after !== undefined && looksDifferent(before, after);
+}
+
+/** A name that ran over the end of its row goes on at the start of the next one. */
+function joinWraps(pieces: Piece[], entry: Entry): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      piece.row === (before.sources.at(-1)?.line === entry.header[piece.row - 1] ? piece.row : -1) &&
+      piece.index === 0 &&
+      wraps(before, piece, entry)
+    ) {
+      const both = joinSourced([before, piece]);
+      joined[joined.length - 1] = { ...before, ...both };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function wraps(before: Piece, piece: Piece, entry: Entry): boolean {
+  const a = before.line.parts.find((part) => part.end > before.start)?.span;
+  const b = piece.line.parts.find((part) => part.end > piece.start)?.span;
+  if (!a || !b || looksDifferent(a, b)) return false;
+  const only = entry.header[piece.row]?.segments.length === 1;
+  if (/(?:[&,/-]|\s(?:and|und|et|y|e|of|de|di|der|für|for|the|w|i|och|ve))$/iu.test(before.text)) return true;
+  if (/^\p{Ll}/u.test(piece.text) && only && before.separator !== "tab") return true;
+  const words = piece.text.split(" ").length;
+  const wide = before.line.box.width > 200;
+  if (wide && words <= 3 && before.index > 0 && companyScore(`X ${piece.text}`) > 0.9) return true;
+  return (
+    wide &&
+    words <= 2 &&
+    before.separator === "at" &&
+    !(entry.header[piece.row + 1] === undefined && (readPlace(piece.text)?.score ?? 0) > 0.5)
+  );
+}
+
+export type Role = "title" | "company" | "location" | "degree" | "institution";
+
+/** How well a piece's own words fit a role, 0–1. */
+export function ownScore(piece: Piece, role: Role): number {
+  const { text } = piece;
+  switch (role) {
+    case "title":
+      return Math.max(0, titleScore(text) - (companyScore(text) > 0.9 ? 0.45 : 0) - placeShare(text));
+    case "company":
+      return Math.max(
+        0,
+        companyScore(text) * (titleScore(text) > 0.75 && companyScore(text) < 0.9 ? 0.55 : 1) - placeShare(text),
+      );
+    case "location":
+      return locationScore(text);
+    case "degree": {
+      const match = findDegree(text);
+      if (!match) return 0.18;
+      return match.start <= 3 ? 0.95 : institutionScore(text) > 0.8 ? 0.4 : 0.75;
+    }
+    case "institution":
+      return Math.max(
+        0,
+        institutionScore(text) * (findDegree(text)?.start === 0 && institutionScore(text) < 0.9 ? 0.4 : 1) -
+          placeShare(text),
+      );
+  }
+}
+
+function placeShare(text: string): number {
+  const score = readPlace(text)?.score ?? 0;
+  return score > 0.85 ? 0.25 : 0;
+}
+
+function locationScore(text: string): number {
+  const score = readPlace(text)?.score ?? 0;
+  if (score > 0) return companyScore(text) > 0.65 || titleScore(text) > 0.75 ? score * 0.5 : score;
+  if (
+    /^\p{Lu}[\p{L}\p{M}.' -]{1,28}, \p{Lu}[\p{L}\p{M}.' -]{1,24}$/u.test(text) &&
+    titleScore(text) < 0.5 &&
+    companyScore(text) < 0.5
+  )
+    return 0.4;
+  if (
+    /^\p{Lu}[\p{L}\p{M}' -]{2,24}$/u.test(text) &&
+    text.split(" ").length <= 3 &&
+    titleScore(text) < 0.5 &&
+    companyScore(text) <= 0.5
+  )
+    return 0.25;
+  return 0.03;
+}
+
+/** What each entry's pieces are, decided for all entries of the section together: a piece counts half by its words and half by what stands in its slot elsewhere. */
+export function assignRoles(entries: Piece[][], roles: Role[]): Map<Role, Piece>[] {
+  const slots = new Map<string, { count: number; sums: Map<Role, number> }>();
+  const own = new Map<Piece, Map<Role, number>>();
+  for (const pieces of entries)
+    for (const piece of pieces) {
+      const scores = new Map(roles.map((role) => [role, ownScore(piece, role)]));
+      own.set(piece, scores);
+      const slot = slots.get(piece.slot) ?? { count: 0, sums: new Map<Role, number>() };
+      slot.count++;
+      for (const role of roles) slot.sums.set(role, (slot.sums.get(role) ?? 0) + (scores.get(role) ?? 0));
+      slots.set(piece.slot, slot);
+    }
+  const score = (piece: Piece, role: Role): number => {
+    const mine = own.get(piece)?.get(role) ?? 0;
+    const slot = slots.get(piece.slot);
+    if (!slot || slot.count < 2) return mine;
+    const others = ((slot.sums.get(role) ?? 0) - mine) / (slot.count - 1);
+    const weight = Math.min(0.6, 0.3 + slot.count * 0.06);
+    return mine * (1 - weight) + others * weight;
+  };
+  return entries.map((pieces) => bestAssignment(pieces.slice(0, 7), roles, score));
+}
+
+function bestAssignment(pieces: Piece[], roles: Role[], score: (piece: Piece, role: Role) => number): Map<Role, Piece> {
+  let best = new Map<Role, Piece>();
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const current = new Map<Role, Piece>();
+  const used = new Set<Piece>();
+  const visit = (index: number, sum: number) => {
+    const role = roles[index];
+    if (role === undefined) {
+      if (sum > bestScore) {
+        bestScore = sum;
+        best = new Map(current);
+      }
+      return;
+    }
+    visit(index + 1, sum);
+    pieces.forEach((piece, order) => {
+      if (used.has(piece)) return;
+      const gain = score(piece, role) - THRESHOLD[role] - order * 0.012;
+      if (gain <= 0 && role === "location") return;
+      used.add(piece);
+      current.set(role, piece);
+      visit(index + 1, sum + gain);
+      current.delete(role);
+      used.delete(piece);
+    });
+  };
+  visit(0, 0);
+  return best;
+}
+
+/** Below this a piece is rather left over than given the role. */
+const THRESHOLD: Record<Role, number> = { title: 0.05, company: 0.05, location: 0.33, degree: 0.15, institution: 0.05 };
+
+/** A piece cut in two at a comma. */
+export function splitPiece(piece: Piece, comma: number): [Piece, Piece] | null {
+  const source = piece.sources[0];
+  if (!source || piece.sources.length > 1) return null;
+  const raw = piece.line.text.slice(piece.start, piece.end);
+  const offset = piece.start;
+  const left = sourced(piece.line, offset, offset + comma);
+  const right = sourced(piece.line, offset + comma + 1, offset + raw.length);
+  if (left.text === "" || right.text === "") return null;
+  return [
+    { ...piece, ...left, start: offset, end: offset + comma, slot: `${piece.slot}|,0` },
+    {
+      ...piece,
+      ...right,
+      start: offset + comma + 1,
+      end: piece.end,
+      index: piece.index + 0.5,
+      slot: `${piece.slot}|,1`,
+      separator: ",",
+    },
+  ];
+}
+
+/** Positions of the commas of a piece's text as it stands in its line. */
+export function commasOf(piece: Piece): number[] {
+  const raw = piece.line.text.slice(piece.start, piece.end);
+  const found: number[] = [];
+  for (let index = raw.indexOf(","); index >= 0; index = raw.indexOf(",", index + 1))
+    if (/\s/.test(raw[index + 1] ?? "")) found.push(index);
+  return found;
+}
+
+/** Compares names without regard to case and accents. */
+export function sameText(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}

@@ -1,0 +1,297 @@
+import type { Box, Page } from "#lib/documents/types.ts";
+import { looksLikeDate } from "./dates.ts";
+import { headingKind } from "./headings.ts";
+import { BULLET, type Line, lineOf, rowsOf, type Segment, segmentsOf } from "./lines.ts";
+
+/**
+ * Step 2: the lines of a page in reading order. Columns are found as strips of white space with text on both sides
+ * that belongs to different flows; strips between things that belong together row by row (a job and its dates,
+ * a label and its value) are left alone.
+ */
+export function readLines(page: Page): Line[] {
+  const run: Run = { column: 0, pageHeight: 0, lines: [] };
+  run.pageHeight = page.height;
+  orderRegion(segmentsOf(page), run, 0, false);
+  return run.lines;
+}
+
+interface Run {
+  column: number;
+  pageHeight: number;
+  lines: Line[];
+}
+
+const MAX_DEPTH = 8;
+
+function orderRegion(segments: Segment[], run: Run, depth: number, ownHeadings: boolean): void {
+  if (segments.length === 0) return;
+  const split = depth < MAX_DEPTH && segments.length > 3 ? findColumns(segments, run.pageHeight) : null;
+  if (!split) {
+    emitLines(segments, run, ownHeadings);
+    return;
+  }
+  orderRegion(split.above, run, depth + 1, ownHeadings);
+  orderRegion(split.left, run, depth + 1, split.headed);
+  orderRegion(split.right, run, depth + 1, split.headed);
+  orderRegion(split.below, run, depth + 1, false);
+}
+
+function emitLines(segments: Segment[], run: Run, ownHeadings: boolean): void {
+  run.column++;
+  let previous: Line | undefined;
+  const first = run.lines.length;
+  for (const row of rowsOf(segments, (s) => s.box)) {
+    const line = lineOf(row, run.column);
+    if (!line) continue;
+    if (previous) line.gap = Math.max(0, line.box.y - previous.box.y - previous.box.height);
+    else line.columnStart = ownHeadings;
+    previous = line;
+    run.lines.push(line);
+  }
+  const column = run.lines.slice(first);
+  const reach = Math.max(...column.map((line) => line.box.x + line.box.width));
+  for (const line of column) line.reach = reach;
+}
+
+interface Split {
+  above: Segment[];
+  left: Segment[];
+  right: Segment[];
+  below: Segment[];
+  /** Both columns have headings of their own. */
+  headed: boolean;
+}
+
+interface Gutter {
+  left: Segment[];
+  right: Segment[];
+  height: number;
+  width: number;
+  top: number;
+  bottom: number;
+}
+
+function findColumns(segments: Segment[], pageHeight: number): Split | null {
+  const sorted = [...segments].sort((a, b) => a.box.y - b.box.y);
+  for (const blocks of [sorted.map((segment) => [segment]), fuseDatedRows(sorted)]) {
+    for (const candidate of candidateGutters(blocks)) {
+      const gutter = candidate.height > pageHeight * 0.25 ? candidate : sideBySide(candidate);
+      const verdict = independent(gutter);
+      if (!verdict) continue;
+      const inside = new Set([...gutter.left, ...gutter.right]);
+      const rest = sorted.filter((segment) => !inside.has(segment));
+      const middle = (gutter.top + gutter.bottom) / 2;
+      return {
+        above: rest.filter((s) => s.box.y + s.box.height / 2 < middle),
+        below: rest.filter((s) => s.box.y + s.box.height / 2 >= middle),
+        left: gutter.left,
+        right: gutter.right,
+        headed: verdict === "headed" && gutter.height > pageHeight * 0.25,
+      };
+    }
+  }
+  return null;
+}
+
+/** Rows that end or begin with a date of their own as one block each, so that no column is cut between the two. */
+function fuseDatedRows(sorted: Segment[]): Segment[][] {
+  return rowsOf(sorted, (s) => s.box).flatMap((row) =>
+    row.length > 1 && row.some((s) => looksLikeDate(s.text)) ? [row] : row.map((segment) => [segment]),
+  );
+}
+
+/** Strips of white space between two groups of text, the tallest first. */
+function candidateGutters(blocks: Segment[][]): Gutter[] {
+  const sorted = blocks.flat();
+  const sizes = sorted.map((s) => s.fontSize).sort((a, b) => a - b);
+  const minimum = Math.max(5, (sizes[sizes.length >> 1] ?? 10) * 0.8);
+  const edges = [...new Set(sorted.map((s) => Math.round(s.box.x)))].sort((a, b) => a - b);
+  const leftmost = edges[0] ?? 0;
+  const gutters: Gutter[] = [];
+  for (const edge of edges) {
+    if (edge - leftmost < minimum) continue;
+    collectGutters(blocks, edge, minimum, gutters);
+  }
+  return gutters.sort((a, b) => b.height - a.height || b.width - a.width).slice(0, 24);
+}
+
+function collectGutters(blocks: Segment[][], edge: number, minimum: number, into: Gutter[]): void {
+  let left: Segment[] = [];
+  let right: Segment[] = [];
+  let startsHere = 0;
+  let crossing: Segment | undefined;
+  const close = () => {
+    if (startsHere > 0 && left.length > 0 && right.length > 0) {
+      const gutter = gutterOf(left, right);
+      if (gutter && gutter.width >= minimum) into.push(gutter);
+    }
+    left = [];
+    right = [];
+    startsHere = 0;
+  };
+  for (const block of blocks) {
+    const [segment] = block;
+    if (!segment) continue;
+    const { x, width } = segment.box;
+    if (block.every((s) => s.box.x >= edge - 0.6)) {
+      right.push(...block);
+      if (x < edge + 1) startsHere++;
+    } else if (block.every((s) => s.box.x + s.box.width <= edge - minimum)) {
+      if (crossing && left.length === 0 && continues(crossing, segment)) crossing = segment;
+      else left.push(...block);
+    } else {
+      close();
+      crossing = block.reduce((a, b) => (b.box.width > a.box.width ? b : a), {
+        ...segment,
+        box: { ...segment.box, width },
+      });
+    }
+  }
+  close();
+}
+
+/** A short line under a long one of the same paragraph. */
+function continues(above: Segment, below: Segment): boolean {
+  const gap = below.box.y - above.box.y - above.box.height;
+  return (
+    gap < below.fontSize * 0.8 &&
+    Math.abs(above.box.x - below.box.x) < 2 &&
+    Math.abs(above.fontSize - below.fontSize) < 0.3
+  );
+}
+
+/** The part of the two groups that stands side by side; null when they do not overlap vertically. */
+function gutterOf(left: Segment[], right: Segment[]): Gutter | null {
+  const l = extent(left);
+  const r = extent(right);
+  const top = Math.max(l.y, r.y);
+  const bottom = Math.min(l.y + l.height, r.y + r.height);
+  const height = bottom - top;
+  if (height <= 0) return null;
+  const aboveRight = right.filter((s) => s.box.y + s.box.height <= l.y + 1);
+  const overBoth =
+    aboveRight.length === 1 &&
+    aboveRight.every((s) => headingKind(s.text)) &&
+    right.some((s) => Math.abs(s.box.y - l.y) < 2);
+  const ownRight = overBoth ? right.filter((s) => s.box.y + s.box.height > l.y + 1) : right;
+  const edgeLeft = Math.max(...left.map((s) => s.box.x + s.box.width));
+  const edgeRight = Math.min(...ownRight.map((s) => s.box.x));
+  return { left, right: ownRight, height, width: edgeRight - edgeLeft, top, bottom };
+}
+
+/** A low gutter divides a block, not a page: titles above it and sections below it are not its columns' own. */
+function sideBySide(gutter: Gutter): Gutter {
+  const top = Math.max(extent(gutter.left).y, extent(gutter.right).y);
+  const left = gutter.left.filter((s) => s.box.y + s.box.height > top);
+  const tail = (side: Segment[]) =>
+    Math.min(...side.filter((s) => s.box.y >= gutter.bottom - 1 && headingKind(s.text)).map((s) => s.box.y));
+  const bottom = Math.min(tail(left), tail(gutter.right));
+  return {
+    ...gutter,
+    left: left.filter((s) => s.box.y < bottom - 1),
+    right: gutter.right.filter((s) => s.box.y < bottom - 1),
+  };
+}
+
+function extent(segments: Segment[]): Box {
+  let x = Number.POSITIVE_INFINITY;
+  let y = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const { box } of segments) {
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Whether the two sides are flows of their own ("headed" when both carry section headings) rather than rows. */
+function independent({ left, right }: Gutter): "headed" | "plain" | null {
+  const a = profile(left, right);
+  const b = profile(right, left);
+  if (a.rows < 2 || b.rows < 2) return null;
+  if (a.coupledDates || b.coupledDates) return null;
+  if (a.headings > 0 && b.headings > 0) return "headed";
+  const datedSide = a.dated >= 0.34 || b.dated >= 0.34;
+  if (a.headings > 0 || b.headings > 0) {
+    const [with_, without] = a.headings > 0 ? [a, b] : [b, a];
+    if (without.dated >= 0.34) return null;
+    if (with_.headings >= with_.rows * 0.6) return null;
+    if (without.aligned > 0.85 && without.rows <= with_.rows && without.short) return null;
+    return without.rows >= 3 ? "headed" : null;
+  }
+  if (datedSide) return null;
+  if (a.bullets > 0 && b.bullets > 0) return "plain";
+  if (a.rows < 3 || b.rows < 3) return null;
+  if (Math.max(a.aligned, b.aligned) > 0.75) return null;
+  if (a.short || b.short) return null;
+  return "plain";
+}
+
+interface Profile {
+  rows: number;
+  headings: number;
+  /** Share of rows that are hardly more than a date. */
+  dated: number;
+  bullets: number;
+  /** Its dates stand on the rows of the other side's text. */
+  coupledDates: boolean;
+  /** Share of rows that stand on the same baseline as a row of the other side. */
+  aligned: number;
+  /** All rows are labels of a few words. */
+  short: boolean;
+}
+
+function profile(side: Segment[], other: Segment[]): Profile {
+  const rows = rowsOf(side, (s) => s.box);
+  const centres = other.map((s) => s.box.y + s.box.height / 2).sort((x, y) => x - y);
+  let headings = 0;
+  let dated = 0;
+  let bullets = 0;
+  let aligned = 0;
+  let long = 0;
+  let dates = 0;
+  let datesAligned = 0;
+  for (const row of rows) {
+    const first = row[0];
+    if (!first) continue;
+    const text = row.map((s) => s.text).join(" ");
+    if (row.length === 1 && headingKind(text)) headings++;
+    if (BULLET.test(text) && text.length > 3) bullets++;
+    if (text.length > 28) long++;
+    const centre = first.box.y + first.box.height / 2;
+    const onRow = nearest(centres, centre) < first.fontSize * 0.35;
+    if (onRow) aligned++;
+    if (looksLikeDate(text)) {
+      dated++;
+      dates++;
+      if (onRow) datesAligned++;
+    }
+  }
+  const count = rows.length || 1;
+  return {
+    rows: rows.length,
+    headings,
+    dated: dated / count,
+    bullets,
+    coupledDates: dates >= 2 && datesAligned >= dates * 0.8,
+    aligned: aligned / count,
+    short: long === 0,
+  };
+}
+
+function nearest(sorted: number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(
+    Math.abs((sorted[low] ?? Number.POSITIVE_INFINITY) - value),
+    Math.abs((sorted[low - 1] ?? Number.POSITIVE_INFINITY) - value),
+  );
+}

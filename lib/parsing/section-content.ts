@@ -1,0 +1,44 @@
+import { languageCode } from "./languages.ts";
+import type { Section } from "./sections.ts";
+import { skillOf } from "./skill-taxonomy.ts";
+
+/** Step 4b: sections whose title says nothing, or something else than their content, take their kind from the content. */
+export function classifyUnknown(sections: Section[]): Section[] {
+  const titled = new Set(sections.map((section) => section.kind));
+  const classified = sections.map((section, index): Section => {
+    if (section.kind === "languages" && section.lines.length > 0 && spokenShare(section) === 0)
+      return { ...section, kind: "skills" };
+    if (section.kind !== "unknown" && !(section.guessed && section.kind === "projects") && section.kind !== "other")
+      return section;
+    if (section.lines.length === 0) {
+      const next = sections[index + 1];
+      return next?.kind === "unknown" ? { ...section, kind: "skills" } : section;
+    }
+    const share = skillShare(section);
+    if (share >= (titled.has("skills") ? 0.6 : 0.34)) return { ...section, kind: "skills" };
+    return section;
+  });
+  return classified;
+}
+
+function itemsOf(section: Section): string[] {
+  return section.lines
+    .flatMap((line) => line.text.split(/[,;|•·\t:()]/u))
+    .map((item) => item.trim())
+    .filter((item) => item.length > 1 && item.length < 40);
+}
+
+function spokenShare(section: Section): number {
+  const items = itemsOf(section);
+  return (
+    items.filter((item) => languageCode(item) !== null || languageCode(item.split(" ")[0] ?? "") !== null).length /
+    (items.length || 1)
+  );
+}
+
+function skillShare(section: Section): number {
+  const items = itemsOf(section);
+  const long = section.lines.filter((line) => line.text.length > 90).length;
+  if (items.length === 0 || long * 2 > section.lines.length) return 0;
+  return items.filter((item) => skillOf(item) !== null).length / items.length;
+}

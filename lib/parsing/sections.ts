@@ -1,0 +1,217 @@
+import { findDates } from "./dates.ts";
+import { type HeadingMatch, matchHeading, type SectionKind } from "./headings.ts";
+import { type Line, styleKey } from "./lines.ts";
+
+/** A stretch of the résumé under one title; `header` is what stands before the first title or beside the columns. */
+export interface Section {
+  kind: SectionKind | "header" | "unknown";
+  title: Line | null;
+  /** Only a word of the title gave its kind away. */
+  guessed: boolean;
+  lines: Line[];
+}
+
+/** Step 4: cuts the lines into sections at their titles, told by their words in any language and by their look. */
+export function findSections(lines: Line[]): Section[] {
+  const split = splitLeadingTitles(lines);
+  const styles = titleStyles(split);
+  const sections: Section[] = [];
+  let current: Section = { kind: "header", title: null, guessed: false, lines: [] };
+  sections.push(current);
+  const placed: { page: number; x: number; section: Section }[] = [];
+  let previous: Line | undefined;
+  for (const line of split) {
+    const title = titleOf(line, styles);
+    if (title) {
+      current = { kind: title.kind, title: line, guessed: !title.exact, lines: [] };
+      sections.push(current);
+    } else {
+      if (previous && line.page !== previous.page) current = continued(placed, line) ?? current;
+      else if (line.columnStart && current.kind !== "header") {
+        current = { kind: "header", title: null, guessed: false, lines: [] };
+        sections.push(current);
+      }
+      current.lines.push(line);
+    }
+    placed.push({ page: line.page, x: line.box.x, section: current });
+    previous = line;
+  }
+  return sections.filter((section) => section.title || section.lines.length > 0);
+}
+
+/** The section that a column went on with on the page before. */
+function continued(placed: { page: number; x: number; section: Section }[], line: Line): Section | null {
+  for (let index = placed.length - 1; index >= 0; index--) {
+    const before = placed[index];
+    if (!before || before.page < line.page - 1) return null;
+    if (before.page === line.page - 1 && Math.abs(before.x - line.box.x) < 28) return before.section;
+  }
+  return null;
+}
+
+/** Titles standing to the left of their section's first row become lines of their own. */
+function splitLeadingTitles(lines: Line[]): Line[] {
+  const leads = lines.map((line) => {
+    const first = line.segments[0];
+    if (line.segments.length < 2 || !first) return null;
+    const match = matchHeading(line.text.slice(first.start, first.end));
+    return match?.exact && match.kind !== "label" ? match.kind : null;
+  });
+  const kinds = new Set(leads.filter((kind) => kind !== null));
+  if (!kinds.has("experience") && !kinds.has("education")) return lines;
+  return lines.flatMap((line, index) => (leads[index] ? cutAfterFirstSegment(line) : [line]));
+}
+
+function cutAfterFirstSegment(line: Line): Line[] {
+  const first = line.segments[0];
+  const second = line.segments[1];
+  if (!first || !second) return [line];
+  return [
+    sliceLine(line, first.start, first.end),
+    { ...sliceLine(line, second.start, line.text.length), gap: 0, columnStart: false },
+  ];
+}
+
+/** Part of a line as a line; its style is read anew. */
+export function sliceLine(line: Line, start: number, end: number): Line {
+  const parts = line.parts
+    .filter((part) => part.end > start && part.start < end)
+    .map((part) => {
+      const from = Math.max(part.start, start);
+      return {
+        ...part,
+        start: from - start,
+        end: Math.min(part.end, end) - start,
+        offset: part.offset + from - part.start,
+      };
+    });
+  const segments = line.segments
+    .filter((segment) => segment.end > start && segment.start < end)
+    .map((s) => ({ ...s, start: Math.max(s.start, start) - start, end: Math.min(s.end, end) - start }));
+  const text = line.text.slice(start, end);
+  const box = { ...line.box };
+  const left = segments[0]?.box;
+  const right = segments.at(-1)?.box;
+  if (left && right) {
+    box.x = left.x;
+    box.width = right.x + right.width - left.x;
+  }
+  const lengthOf = (which: "bold" | "italic") =>
+    parts.reduce((sum, part) => sum + (part.span[which] ? part.end - part.start : 0), 0);
+  return {
+    ...line,
+    text,
+    folded: line.folded.length === line.text.length ? line.folded.slice(start, end) : text.toLowerCase(),
+    parts,
+    segments,
+    box,
+    fontSize: Math.max(0, ...parts.map((part) => part.span.fontSize)),
+    bold: lengthOf("bold") * 2 > text.length,
+    italic: lengthOf("italic") * 2 > text.length,
+    color: parts[0]?.span.color ?? "",
+    caps: /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
+  };
+}
+
+interface TitleStyles {
+  accepted: Set<string>;
+  /** Styles that only titles have: a short line in one of them is a title even when its words are unknown. */
+  reserved: Set<string>;
+  bodySize: number;
+  bodyStyle: string;
+  /** Kinds titled in an accepted style. */
+  kinds: Set<string>;
+}
+
+const MAIN_KINDS = new Set<string>(["experience", "education", "skills"]);
+
+function titleStyles(lines: Line[]): TitleStyles {
+  const body = bodyOf(lines);
+  const groups = new Map<string, { kinds: Set<string>; weight: number; matched: number; size: number }>();
+  const uses = new Map<string, number>();
+  for (const line of lines) {
+    const style = fullStyle(line);
+    uses.set(style, (uses.get(style) ?? 0) + 1);
+    const match = candidate(line);
+    if (!match?.exact || match.kind === "label") continue;
+    const group = groups.get(style) ?? { kinds: new Set(), weight: 0, matched: 0, size: line.fontSize };
+    if (!group.kinds.has(match.kind)) group.weight += MAIN_KINDS.has(match.kind) ? 3 : 1;
+    group.kinds.add(match.kind);
+    group.matched++;
+    groups.set(style, group);
+  }
+  const ranked = [...groups.entries()].sort((a, b) => b[1].weight - a[1].weight);
+  const accepted = new Set<string>();
+  const reserved = new Set<string>();
+  const kinds = new Set<string>();
+  const best = ranked[0];
+  for (const [style, group] of ranked) {
+    const looksLikeBest = best !== undefined && group.size >= best[1].size * 0.95;
+    const differs = style !== body.style || group === best?.[1];
+    if (
+      group !== best?.[1] &&
+      !(looksLikeBest && differs) &&
+      !(group.kinds.size >= 2 && group.matched <= 12 && differs)
+    )
+      continue;
+    accepted.add(style);
+    for (const kind of group.kinds) kinds.add(kind);
+    if (style !== body.style && group.matched >= 2 && group.matched * 2 >= (uses.get(style) ?? 0)) reserved.add(style);
+  }
+  return { accepted, reserved, bodySize: body.size, bodyStyle: body.style, kinds };
+}
+
+function bodyOf(lines: Line[]): { size: number; style: string } {
+  const lengths = new Map<string, { length: number; size: number }>();
+  for (const line of lines) {
+    const style = fullStyle(line);
+    const entry = lengths.get(style) ?? { length: 0, size: line.fontSize };
+    entry.length += line.text.length;
+    lengths.set(style, entry);
+  }
+  let best = { length: -1, size: 0 };
+  let bestStyle = "";
+  for (const [style, entry] of lengths)
+    if (entry.length > best.length) {
+      best = entry;
+      bestStyle = style;
+    }
+  return { size: best.size, style: bestStyle };
+}
+
+function fullStyle(line: Line): string {
+  return `${styleKey(line)}|${line.caps ? "C" : ""}`;
+}
+
+function candidate(line: Line): HeadingMatch | null {
+  if (line.text.length > 64 || line.segments.length > 1) return null;
+  return matchHeading(line.text);
+}
+
+function titleOf(line: Line, styles: TitleStyles): { kind: Section["kind"]; exact: boolean } | null {
+  const match = candidate(line);
+  const style = fullStyle(line);
+  const prominent =
+    line.fontSize > styles.bodySize * 1.08 || line.bold || line.caps || (style !== styles.bodyStyle && !line.italic);
+  if (match?.kind === "label") return null;
+  if (match?.exact) {
+    if (line.bullet && !line.headingLevel) return null;
+    if (styles.accepted.has(style)) return match;
+    if (line.headingLevel !== undefined && line.headingLevel <= 2) return match;
+    return prominent && !styles.kinds.has(match.kind) && line.fontSize >= styles.bodySize * 0.9 ? match : null;
+  }
+  if (line.bullet || line.segments.length > 1) return null;
+  if (
+    match &&
+    (styles.accepted.has(style) || (prominent && styles.accepted.size === 0)) &&
+    findDates(line.text).length === 0
+  ) {
+    if (styles.reserved.has(style) || (prominent && !/[,;]|\p{Nd}/u.test(line.text)))
+      return { kind: match.kind, exact: false };
+  }
+  if (!styles.reserved.has(style)) return null;
+  const words = line.text.split(/\s+/).length;
+  if (words > 6 || line.text.length > 48 || findDates(line.text).length > 0 || /[@:]|\p{Nd}{3}/u.test(line.text))
+    return null;
+  return { kind: "unknown", exact: false };
+}

@@ -1,0 +1,307 @@
+import { skillLevelWords } from "./data/proficiency.ts";
+import { findDates } from "./dates.ts";
+import { matchHeading } from "./headings.ts";
+import { isProficiency, languageCode } from "./languages.ts";
+import { type Line, styleKey } from "./lines.ts";
+import { sliceLine } from "./sections.ts";
+import { skillOf, skillsIn } from "./skill-taxonomy.ts";
+import { joinSourced, type Sourced, sourced } from "./sourced.ts";
+import { clean, fold, trimSeparators } from "./text.ts";
+
+const levels = new Set(skillLevelWords.split("|").map(fold));
+
+/** What a skills section says: skills, and human languages that stand among them. */
+export interface SkillsRead {
+  skills: Sourced[];
+  languageLines: Line[];
+}
+
+/** Step 9: the skills of a section, without group names, levels, ratings and years. */
+export function readSkills(lines: Line[]): SkillsRead {
+  const languageLines: Line[] = [];
+  const rows = lines.flatMap(splitColumns).filter((line) => !isLevelOnly(line.text));
+  const labelStyle = groupStyle(rows);
+  const skills: Sourced[] = [];
+  let pending: Sourced[] = [];
+  let previous: Line | undefined;
+  const flush = () => {
+    if (pending.length > 0) for (const item of splitItems(pending)) skills.push(item);
+    pending = [];
+  };
+  const tight = wrapGap(rows);
+  for (const line of rows) {
+    if (labelStyle !== null && labelKey(line) === labelStyle) {
+      flush();
+      previous = undefined;
+      continue;
+    }
+    const label = leadLabel(line);
+    const body = label === null ? line : sliceLine(line, label.end, line.text.length);
+    if (label !== null && isLanguageGroup(label.text, body.text)) {
+      flush();
+      languageLines.push(body);
+      previous = undefined;
+      continue;
+    }
+    const goesOn = previous !== undefined && label === null && !line.bullet && continuesList(previous, line, tight);
+    if (!goesOn) flush();
+    pending.push(sourced(body));
+    previous = line;
+  }
+  flush();
+  return { skills: unique(skills), languageLines };
+}
+
+/** Segments of a row that are a list of their own each; a label and its list stay together. */
+function splitColumns(line: Line): Line[] {
+  if (line.segments.length < 2) return [line];
+  const [first, second] = line.segments;
+  const rest = second ? line.text.slice(second.start) : "";
+  if (first && second && /[,;]/.test(rest) && !/[,;]/.test(line.text.slice(first.start, first.end))) return [line];
+  return line.segments.map((segment, index) => ({
+    ...sliceLine(line, segment.start, segment.end),
+    ...(index > 0 ? { bullet: true } : {}),
+  }));
+}
+
+function isLevelOnly(text: string): boolean {
+  const key = fold(clean(text))
+    .replace(/[().:•–—-]/g, " ")
+    .trim();
+  if (
+    key === "" ||
+    /^[\p{So}\p{Sk}\s●○★☆■□▪▫◆◇•·.|/\\_-]+$/u.test(text) ||
+    /^\p{Nd}{1,3}\s*(?:%|\/\s*\p{Nd}+)?$/u.test(key)
+  )
+    return true;
+  return (
+    levels.has(key) ||
+    (isProficiency(text) && skillOf(text) === null) ||
+    matchHeading(text)?.kind === "label" ||
+    (/^\p{Nd}+\+?\s*(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|år|yıl)\b.*$/u.test(key) && key.length < 26)
+  );
+}
+
+function labelKey(line: Line): string {
+  return styleKey(line);
+}
+
+/** The style of group names standing on lines of their own, when the section has such. */
+function groupStyle(rows: Line[]): string | null {
+  const styles = new Map<string, { size: number; bold: boolean; lines: Line[] }>();
+  for (const line of rows) {
+    const key = labelKey(line);
+    const entry = styles.get(key) ?? { size: line.fontSize, bold: line.bold, lines: [] };
+    entry.lines.push(line);
+    styles.set(key, entry);
+  }
+  if (styles.size < 2) return null;
+  const ranked = [...styles.entries()].sort((a, b) => b[1].size - a[1].size || Number(b[1].bold) - Number(a[1].bold));
+  const [key, group] = ranked[0] ?? [];
+  if (!key || !group) return null;
+  const smaller = ranked.slice(1).reduce((sum, [, entry]) => sum + entry.lines.length, 0);
+  const listy = group.lines.some((line) => /[,;]/.test(line.text));
+  const followed = rows.filter(
+    (line, index) => labelKey(line) === key && rows[index + 1] && labelKey(rows[index + 1] as Line) !== key,
+  ).length;
+  return !listy && smaller >= group.lines.length && followed * 2 >= group.lines.length ? key : null;
+}
+
+/** "Languages: Go, Java", "**Cloud** AWS, GCP", "METHODEN ⇥ FMEA, Six Sigma": where the list begins. */
+function leadLabel(line: Line): { text: string; end: number } | null {
+  const colon = /^([^,;:：|•]{2,48}?)(?:\s*\([^)]*\))?\s*[:：]\s*/u.exec(line.text);
+  if (colon && colon[0].length < line.text.length) {
+    const text = colon[1] ?? "";
+    if (!(skillOf(text) && isLevelOnly(line.text.slice(colon[0].length)))) return { text, end: colon[0].length };
+    return null;
+  }
+  const [first, second] = line.segments;
+  if (
+    first &&
+    second &&
+    /[,;]/.test(line.text.slice(second.start)) &&
+    !/[,;]/.test(line.text.slice(first.start, first.end))
+  )
+    return { text: line.text.slice(first.start, first.end), end: second.start };
+  const part = line.parts[0];
+  const next = line.parts.find((other) => other.start >= (part?.end ?? 0) && other.span.text.trim() !== "");
+  if (
+    part &&
+    next &&
+    part.span.bold &&
+    !next.span.bold &&
+    /[,;|·•]/.test(line.text.slice(next.start)) &&
+    !/[,;]/.test(line.text.slice(0, next.start))
+  )
+    return { text: line.text.slice(0, next.start), end: next.start };
+  const dash = /^([^,;|•]{3,40}?)\s+[–—-]\s+(?=[^,]+,)/u.exec(line.text);
+  if (dash?.[1] && !skillOf(dash[1])) return { text: dash[1], end: dash[0].length };
+  return null;
+}
+
+function isLanguageGroup(label: string, body: string): boolean {
+  const kind = matchHeading(label)?.kind;
+  const names = body
+    .split(/[,;|•·()/\t]|\s[–-]\s/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  const spoken = names.filter(
+    (name) => languageCode(name) !== null || languageCode(name.split(" ")[0] ?? "") !== null,
+  ).length;
+  return (
+    spoken > 0 &&
+    (kind === "languages" ? spoken * 3 >= names.length : spoken * 10 >= names.length * 9) &&
+    !names.some((name) => skillOf(name)?.category === "technology" && name.length > 1)
+  );
+}
+
+/** Gap of lines that only wrap, when the section has two clearly different gaps; else 0. */
+function wrapGap(rows: Line[]): number {
+  const gaps = rows
+    .slice(1)
+    .map((line) => line.gap)
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  const least = gaps[0] ?? 0;
+  const middle = gaps[gaps.length >> 1] ?? 0;
+  return gaps.length >= 2 && least < middle * 0.5 ? least * 1.3 + 0.5 : 0;
+}
+
+function continuesList(previous: Line, line: Line, tight: number): boolean {
+  if (line.page !== previous.page || styleKey(line) !== styleKey(previous)) return false;
+  if (/[,;]\s*$/.test(previous.text) || /(?:[-&/]|\s(?:and|und|et|y|e|en|i|och|ve|of|de))$/iu.test(previous.text))
+    return true;
+  const listed = /[,;|•·]/.test(previous.text);
+  if (
+    listed &&
+    (/[,;]/.test(line.text) ||
+      /^\p{Ll}/u.test(line.text) ||
+      previous.box.x + previous.box.width > previous.reach - previous.fontSize * 4)
+  )
+    return line.gap < line.fontSize * 1.1;
+  if (
+    !listed &&
+    previous.bullet &&
+    line.box.x > previous.box.x - 1 &&
+    line.gap < line.fontSize * 0.5 &&
+    /^\p{Ll}/u.test(line.text)
+  )
+    return true;
+  if (
+    /^\p{Ll}/u.test(line.text) &&
+    line.gap < line.fontSize * 0.6 &&
+    previous.text.length > 12 &&
+    skillOf(line.text) === null
+  )
+    return true;
+  return (
+    tight > 0 && line.gap > 0 && line.gap <= tight && skillOf(line.text) === null && line.text.split(" ").length <= 3
+  );
+}
+
+/** Cuts a list at its separators, outside brackets. */
+function splitItems(parts: Sourced[]): Sourced[] {
+  const whole = joinSourced(parts);
+  const items: Sourced[] = [];
+  let cursor = 0;
+  for (const raw of splitOutsideBrackets(whole.text)) {
+    const at = whole.text.indexOf(raw, cursor);
+    cursor = at + raw.length;
+    const text = tidySkill(raw);
+    if (text === "") continue;
+    const sources = locate(parts, text) ?? whole.sources;
+    for (const piece of refine(text)) items.push({ text: piece, sources: locate(parts, piece) ?? sources });
+  }
+  return items;
+}
+
+function locate(parts: Sourced[], text: string): Sourced["sources"] | null {
+  for (const part of parts) {
+    const source = part.sources[0];
+    if (!source) continue;
+    const at = source.line.text.indexOf(text, source.start);
+    if (at >= 0 && at + text.length <= source.end) return [{ line: source.line, start: at, end: at + text.length }];
+  }
+  return null;
+}
+
+function splitOutsideBrackets(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let current = "";
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index] ?? "";
+    if (/[([（]/.test(char)) depth++;
+    else if (/[)\]）]/.test(char)) depth = Math.max(0, depth - 1);
+    const decimal = char === "," && /\p{Nd}/u.test(text[index - 1] ?? "") && /\p{Nd}/u.test(text[index + 1] ?? "");
+    const spaced = /[–—-]/.test(char) && text[index - 1] === " " && text[index + 1] === " ";
+    if (depth === 0 && ((/[,;|•·、，；●▪■◆►]/u.test(char) && !decimal) || char === "\t" || char === "\n" || spaced)) {
+      items.push(current);
+      current = "";
+    } else current += char;
+  }
+  items.push(current);
+  return items;
+}
+
+const RATING = /\s*(?:[●○★☆■□▪▫◆◇⬤◯✦✩✭✮]{2,}|\p{Nd}{1,3}\s?%|\p{Nd}\s?\/\s?(?:5|10))\s*$/u;
+const LEVEL_TAIL = /\s*[(（[]\s*([^()（）]{1,32})\s*[)）\]]\s*$/u;
+
+function tidySkill(raw: string): string {
+  let text = trimSeparators(
+    raw.replace(RATING, "").replace(/^(?:and|und|et|y|e|i|och|ve|en|sowie|oraz)\s+(?=\S)/iu, ""),
+  )
+    .replace(/[.。]$/, "")
+    .trim();
+  const tail = LEVEL_TAIL.exec(text);
+  if (
+    tail?.[1] &&
+    (isLevelOnly(tail[1]) ||
+      /\p{Nd}\s*(?:\+\s*)?(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|jaar|lat|år|yıl)/iu.test(tail[1]))
+  )
+    text = text.slice(0, tail.index).trim();
+  const dash = /\s+[–—-]\s+([^–—-]{2,24})$|\s*[:：]\s*([^:：]{2,24})$/u.exec(text);
+  const level = dash?.[1] ?? dash?.[2];
+  if (dash && level && isLevelOnly(level)) text = text.slice(0, dash.index).trim();
+  if (isLevelOnly(text) || !/[\p{L}\p{N}]/u.test(text)) return "";
+  if (text.length > 70 || text.split(/\s+/).length > 9) return text;
+  return text;
+}
+
+/** An item that is a sentence gives the skills it mentions; one that is several known skills in a row gives each. */
+function refine(text: string): string[] {
+  const words = text.split(/\s+/);
+  if (text.length > 64 || words.length > 8) return skillsIn(text).map(({ start, end }) => text.slice(start, end));
+  if (words.length > 1 && skillOf(text) === null) {
+    const rest = chain(words);
+    if (rest) return rest;
+    const pair = /^(\S.*?)\s+(?:and|und|et|y|e|en|i|och|ve|&)\s+(.*\S)$/iu.exec(text);
+    if (pair?.[1] && pair[2] && skillOf(pair[1]) && skillOf(pair[2])) return [pair[1], pair[2]];
+  }
+  if (findDates(text).length > 0 && /\p{Nd}{4}/u.test(text)) return [];
+  return [text];
+}
+
+/** Splits words into known skills without a remainder; null when that does not work out. */
+function chain(words: string[]): string[] | null {
+  const out: string[] = [];
+  let index = 0;
+  while (index < words.length) {
+    let length = Math.min(4, words.length - index);
+    while (length > 0 && !skillOf(words.slice(index, index + length).join(" "))) length--;
+    if (length === 0) return null;
+    out.push(words.slice(index, index + length).join(" "));
+    index += length;
+  }
+  return out.length > 1 ? out : null;
+}
+
+function unique(skills: Sourced[]): Sourced[] {
+  const seen = new Set<string>();
+  return skills.filter((skill) => {
+    const key = fold(skill.text).replace(/[\s.'-]/g, "");
+    if (key === "" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,98 @@
+import { isContactText } from "./contact.ts";
+import { findDates } from "./dates.ts";
+import { titleScore } from "./lexicon.ts";
+import type { Line } from "./lines.ts";
+import type { FoundName } from "./name.ts";
+import { readPlace } from "./places.ts";
+import type { Section } from "./sections.ts";
+import { joinSourced, type Sourced, sourced } from "./sourced.ts";
+import { trimSeparators } from "./text.ts";
+
+/** The job title under or behind the name. */
+export function findHeadline(sections: Section[], name: FoundName | null): Sourced | null {
+  const header = sections
+    .filter((section) => section.kind === "header" || section.kind === "unknown" || section.kind === "contact")
+    .slice(0, 3);
+  const nameLine = name?.sources[0]?.line;
+  for (const section of header) {
+    const lines = section.kind === "unknown" && section.title ? [section.title, ...section.lines] : section.lines;
+    for (const line of lines.slice(0, 10)) {
+      const own =
+        line === nameLine ? afterName(line, name) : sourced(line, 0, line.segments[0]?.end ?? line.text.length);
+      if (!own || own.text.length > 110 || own.text.length < 3 || own.text === name?.text) continue;
+      if (
+        isContactText(own.text) ||
+        findDates(own.text).length > 0 ||
+        /[.!?]$/.test(own.text) ||
+        (readPlace(own.text)?.score ?? 0) > 0.6
+      )
+        continue;
+      if (titleScore(own.text) > 0.6) return { ...own, text: trimSeparators(own.text) };
+    }
+  }
+  return null;
+}
+
+function afterName(line: Line, name: FoundName | null): Sourced | null {
+  const source = name?.sources.at(-1);
+  if (!source || source.line !== line) return null;
+  const rest = sourced(line, source.end, line.text.length);
+  const text = trimSeparators(rest.text);
+  return text.length > 2 ? { ...rest, text } : null;
+}
+
+/** The summary section's text; without one, running text above the first title. */
+export function findSummary(sections: Section[], name: FoundName | null, headline: Sourced | null): Sourced | null {
+  for (const section of sections.filter((candidate) => candidate.kind === "summary")) {
+    const lines = section.lines.filter((line) => !looksLikeContact(line));
+    const prose = lines.filter((line, index) => isProse(line) || (index > 0 && isProse(lines[index - 1])));
+    if (prose.length > 0) return joinSourced(paragraph(lines, prose).map((line) => sourced(line)));
+  }
+  const header = sections.find((section) => section.kind === "header");
+  if (!header) return null;
+  const used = new Set([...(name?.sources ?? []), ...(headline?.sources ?? [])].map((source) => source.line));
+  const free = header.lines.filter((line) => !used.has(line) && !looksLikeContact(line));
+  const first = free.findIndex((line) => line.text.split(/\s+/).length >= 7 && !/[|•·]/.test(line.text));
+  if (first < 0) return null;
+  const start = free[first];
+  const run: Line[] = [];
+  for (const line of free.slice(first)) {
+    const previous = run.at(-1);
+    if (
+      previous &&
+      (Math.abs(line.fontSize - (start?.fontSize ?? 0)) > 0.6 ||
+        line.gap > line.fontSize * 1.2 ||
+        line.segments.length > 1)
+    )
+      break;
+    run.push(line);
+  }
+  const text = joinSourced(run.map((line) => sourced(line)));
+  return text.text.split(/\s+/).length >= 8 ? text : null;
+}
+
+function paragraph(lines: Line[], prose: Line[]): Line[] {
+  const from = lines.indexOf(prose[0] as Line);
+  const to = lines.indexOf(prose.at(-1) as Line);
+  const kept: Line[] = [];
+  for (const line of lines.slice(from, to + 1)) {
+    const previous = kept.at(-1);
+    if (previous && line.segments.length > 1 && line.text.length < 60) break;
+    kept.push(line);
+  }
+  return kept;
+}
+
+function isProse(line: Line | undefined): boolean {
+  return (
+    (line !== undefined && line.text.split(/\s+/).length >= 5) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{12}/u.test(line?.text ?? "")
+  );
+}
+
+function looksLikeContact(line: Line): boolean {
+  return (
+    /@|https?:|www\.|linkedin|github\.com/i.test(line.text) ||
+    (line.text.length < 30 && /\p{Nd}{3}[\s-]?\p{Nd}{3}/u.test(line.text))
+  );
+}

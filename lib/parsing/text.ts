@@ -1,0 +1,104 @@
+/** Small text helpers every step shares; all of them linear in the length of the text. */
+
+const SPECIAL: Record<string, string> = { ß: "ss", ł: "l", ø: "o", đ: "d", ı: "i", æ: "ae", œ: "oe", þ: "th", ð: "d" };
+
+const foldCache = new Map<string, string>();
+
+/** Lower case without accents and with one kind of dash and quote: the form all tables are compared in. */
+export function fold(text: string): string {
+  const known = foldCache.get(text);
+  if (known !== undefined) return known;
+  const folded = text
+    .normalize("NFKD")
+    .replace(/\p{Mn}+/gu, (marks) => (/[\u0300-\u036f]/.test(marks) ? "" : marks))
+    .toLowerCase()
+    .replace(/[ßłøđıæœþð]/g, (c) => SPECIAL[c] ?? c)
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/[’‘`´ʼ]/g, "'")
+    .normalize("NFC");
+  if (text.length <= 40) {
+    if (foldCache.size > 20_000) foldCache.clear();
+    foldCache.set(text, folded);
+  }
+  return folded;
+}
+
+/** Folded text reduced to words separated by one space (`+ # & @ .` kept inside words, as in "C++", ".NET"). */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}+#]*/gu) ?? [];
+}
+
+/** Whitespace of every kind as single spaces, ends trimmed. */
+export function clean(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+}
+
+const TRIM = /^[\s|·•∙‧–—,;:/\\\-―_]+|[\s|·•∙‧–—,;:/\\\-―_(]+$/gu;
+
+/** Text without the separators that stood around it. */
+export function trimSeparators(text: string): string {
+  const trimmed = clean(text).replace(TRIM, "");
+  if (trimmed.endsWith(")") && !trimmed.includes("(")) return trimmed.slice(0, -1).trimEnd();
+  if (trimmed.startsWith("(") && trimmed.endsWith(")") && trimmed.indexOf(")") === trimmed.length - 1)
+    return trimmed.slice(1, -1).trim();
+  return trimmed;
+}
+
+/** Whether letters exist and none of them is lower case (scripts without case are never "all caps"). */
+export function isAllCaps(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "JÜRGEN GROSSMANN-WEISS" as "Jürgen Grossmann-Weiss"; short particles after the first word stay lower case. */
+export function sensibleCase(text: string): string {
+  const lowerParticles = new Set([
+    "de",
+    "del",
+    "della",
+    "der",
+    "den",
+    "di",
+    "da",
+    "do",
+    "dos",
+    "das",
+    "la",
+    "le",
+    "van",
+    "von",
+    "y",
+    "e",
+    "zu",
+    "bin",
+    "al",
+  ]);
+  return text
+    .split(" ")
+    .map((word, index) => {
+      const lower = word.toLocaleLowerCase();
+      if (index > 0 && lowerParticles.has(lower)) return lower;
+      return lower.replace(
+        /(^|[-'’.])(\p{L})/gu,
+        (_, before: string, letter: string) => before + letter.toLocaleUpperCase(),
+      );
+    })
+    .join(" ");
+}
+
+const SPACED = /^(?:[\p{L}\p{N}&]\s){3,}[\p{L}\p{N}&]$/u;
+
+/** Letter-spaced text ("E X P E R I E N C E", words parted by wider gaps) as ordinary text; other text unchanged. */
+export function unspaceLetters(text: string): string {
+  if (text.length < 7) return text;
+  const groups = text.trim().split(/\s{2,}|\t/);
+  if (!groups.every((group) => SPACED.test(group) || /^[\p{L}\p{N}&]$/u.test(group))) return text;
+  return groups.map((group) => group.replace(/\s/g, "")).join(" ");
+}
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** Whether the text contains letters of a right-to-left script. */
+export function hasRtl(text: string): boolean {
+  return RTL.test(text);
+}

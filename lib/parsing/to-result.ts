@@ -1,0 +1,234 @@
+import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
+import type { FoundEmail, FoundLink, FoundLocation, FoundPhone } from "./contact.ts";
+import type { DateSpan } from "./dates.ts";
+import type { Study } from "./education.ts";
+import { EvidenceMap } from "./evidence.ts";
+import type { Job } from "./experience.ts";
+import type { SpokenLanguage } from "./languages.ts";
+import type { Line } from "./lines.ts";
+import type { Item } from "./lists.ts";
+import { coveredMonths, monthRange, monthsBetween } from "./months.ts";
+import type { FoundName } from "./name.ts";
+import type { Section } from "./sections.ts";
+import { type Skill, skillOf, skillsIn } from "./skill-taxonomy.ts";
+import type { Sourced } from "./sourced.ts";
+
+export interface Found {
+  name: FoundName | null;
+  headline: Sourced | null;
+  emails: FoundEmail[];
+  phones: FoundPhone[];
+  location: FoundLocation | null;
+  links: FoundLink[];
+  summary: Sourced | null;
+  jobs: Job[];
+  studies: Study[];
+  skills: Sourced[];
+  languages: SpokenLanguage[];
+  certifications: Item[];
+  awards: Item[];
+  projects: Job[];
+  volunteering: Job[];
+  publications: { text: Sourced; date: DateSpan | null }[];
+  interests: Sourced[];
+  references: { text: Sourced; lines: Line[] }[];
+  sections: Section[];
+  today: string | undefined;
+}
+
+/** Step 13: the contract's shape, with evidence and confidence noted for every value. */
+export function toResult(found: Found): Omit<ParsedResume, "meta"> {
+  const map = new EvidenceMap();
+  const today = found.today ?? latestDate(found.jobs);
+  const candidate = candidateOf(found, map);
+  const summary = map.text("/summary", found.summary, 0.9);
+  const experience = found.jobs.map((job, index) => experienceOf(job, `/experience/${index}`, map, today));
+  const education = found.studies.map((study, index) => educationOf(study, `/education/${index}`, map));
+  return {
+    schema_version: "1.0",
+    candidate,
+    summary,
+    experience,
+    education,
+    skills: skillsOf(found, map, today),
+    languages: found.languages.map((language, index) => {
+      const name = map.text(`/languages/${index}/name`, language, 0.93) ?? language.text;
+      return { name, code: language.code, proficiency: language.proficiency };
+    }),
+    certifications: found.certifications.map((item, index) => ({
+      name: map.text(`/certifications/${index}/name`, item.name, 0.85) ?? item.name.text,
+      issuer: map.text(`/certifications/${index}/issuer`, item.issuer, 0.7),
+      date: endOf(item.date),
+    })),
+    projects: found.projects.map((job, index) => {
+      const name = job.title ?? job.company;
+      return {
+        name: map.text(`/projects/${index}/name`, name, 0.75) ?? "",
+        description:
+          job.description?.text ?? (job.highlights.length > 0 ? job.highlights.map((h) => h.text).join("\n") : null),
+        url: null,
+        start_date: job.dates?.from ?? null,
+        end_date: endOf(job.dates),
+      };
+    }),
+    awards: found.awards.map((item, index) => ({
+      name: map.text(`/awards/${index}/name`, item.name, 0.8) ?? item.name.text,
+      issuer: map.text(`/awards/${index}/issuer`, item.issuer, 0.6),
+      date: endOf(item.date),
+    })),
+    publications: found.publications.map((publication, index) => ({
+      title: map.text(`/publications/${index}/title`, publication.text, 0.75) ?? publication.text.text,
+      publisher: null,
+      date: endOf(publication.date),
+      url: null,
+    })),
+    volunteering: found.volunteering.map((job, index) => ({
+      role: map.text(`/volunteering/${index}/role`, job.title, 0.75),
+      organization: map.text(`/volunteering/${index}/organization`, job.company, 0.75),
+      start_date: job.dates?.from ?? null,
+      end_date: endOf(job.dates),
+      description: [job.description?.text, ...job.highlights.map((h) => h.text)].filter(Boolean).join("\n") || null,
+    })),
+    interests: found.interests.map(
+      (interest, index) => map.text(`/interests/${index}`, interest, 0.85) ?? interest.text,
+    ),
+    references: found.references.map((reference, index) => ({
+      name: null,
+      text: map.text(`/references/${index}/text`, reference.text, 0.7) ?? reference.text.text,
+    })),
+    evidence: map.entries,
+  };
+}
+
+function candidateOf(found: Found, map: EvidenceMap): ParsedResume["candidate"] {
+  const { name, location } = found;
+  const place = location?.place;
+  const first = found.phones[0];
+  if (first) map.note("/candidate/phone", first, first.e164 ? 0.97 : 0.8);
+  return {
+    name: map.text("/candidate/name", name, name?.confidence ?? 0),
+    given_name: name?.given ?? null,
+    family_name: name?.family ?? null,
+    headline: map.text("/candidate/headline", found.headline, 0.8),
+    email: map.text("/candidate/email", found.emails[0], 0.98),
+    emails: found.emails.map((email, index) => map.text(`/candidate/emails/${index}`, email, 0.98) ?? email.text),
+    phone: first ? (first.e164 ?? first.raw) : null,
+    phones: found.phones.map((phone, index) => {
+      map.note(`/candidate/phones/${index}`, phone, phone.e164 ? 0.97 : 0.8);
+      return { e164: phone.e164, raw: phone.raw };
+    }),
+    location:
+      location && place
+        ? {
+            text: map.text("/candidate/location/text", location, Math.min(0.95, place.score)) ?? location.text,
+            city: place.city,
+            region: place.region,
+            country_code: place.countryCode,
+            postal_code: place.postalCode,
+          }
+        : null,
+    links: found.links.map((link, index) => {
+      map.note(`/candidate/links/${index}/url`, link, 0.95);
+      return { url: link.url, kind: link.kind };
+    }),
+  };
+}
+
+function experienceOf(
+  job: Job,
+  at: string,
+  map: EvidenceMap,
+  today: string | null,
+): ParsedResume["experience"][number] {
+  const { dates } = job;
+  const dateSource: Sourced | null =
+    dates && job.dateLine ? { text: "", sources: [{ line: job.dateLine, start: dates.start, end: dates.end }] } : null;
+  const start = dates ? dates.from : null;
+  const end = endOf(dates);
+  if (start) map.note(`${at}/start_date`, dateSource, 0.93);
+  if (end || dates?.current) map.note(`${at}/end_date`, dateSource, 0.93);
+  const sure = job.title && job.company ? 0.88 : 0.7;
+  return {
+    title: map.text(`${at}/title`, job.title, sure),
+    company: map.text(`${at}/company`, job.company, sure),
+    location: map.text(`${at}/location`, job.location, 0.8),
+    start_date: start,
+    end_date: end,
+    is_current: dates?.current ?? false,
+    months: monthsBetween(start, dates?.current ? today : end),
+    description: map.text(`${at}/description`, job.description, 0.8),
+    highlights: job.highlights.map(
+      (highlight, index) => map.text(`${at}/highlights/${index}`, highlight, 0.88) ?? highlight.text,
+    ),
+  };
+}
+
+function educationOf(study: Study, at: string, map: EvidenceMap): ParsedResume["education"][number] {
+  const { dates } = study;
+  const dateSource: Sourced | null =
+    dates && study.dateLine
+      ? { text: "", sources: [{ line: study.dateLine, start: dates.start, end: dates.end }] }
+      : null;
+  if (dates?.from) map.note(`${at}/start_date`, dateSource, 0.92);
+  if (endOf(dates)) map.note(`${at}/end_date`, dateSource, 0.92);
+  if (study.level) map.note(`${at}/level`, study.degree, 0.88);
+  return {
+    institution: map.text(`${at}/institution`, study.institution, 0.88),
+    degree: map.text(`${at}/degree`, study.degree, 0.85),
+    level: study.level,
+    field: map.text(`${at}/field`, study.field, 0.75),
+    grade: map.text(`${at}/grade`, study.grade, 0.75),
+    start_date: dates?.from ?? null,
+    end_date: endOf(dates),
+  };
+}
+
+function endOf(dates: DateSpan | null): string | null {
+  return dates && !dates.current ? dates.to : null;
+}
+
+function latestDate(jobs: Job[]): string | null {
+  const all = jobs.flatMap((job) => [job.dates?.from, job.dates?.to]).filter((date) => typeof date === "string");
+  return all.sort().at(-1) ?? null;
+}
+
+/** Skills with their taxonomy entry and the time spent with them, from the jobs whose text mentions them. */
+function skillsOf(found: Found, map: EvidenceMap, today: string | null): ParsedResume["skills"] {
+  const use = skillUse(found.jobs, today);
+  return found.skills.map((skill, index) => {
+    const known = skillOf(skill.text);
+    const used = use.get(known?.canonical ?? "");
+    map.note(`/skills/${index}/name`, skill, known ? 0.95 : 0.82);
+    return {
+      name: skill.text,
+      canonical: known?.canonical ?? null,
+      category: known?.category ?? null,
+      months: used ? coveredMonths(used.ranges) : null,
+      last_used: used?.last ?? null,
+    };
+  });
+}
+
+interface Use {
+  ranges: ([number, number] | null)[];
+  last: string | null;
+}
+
+function skillUse(jobs: Job[], today: string | null): Map<string, Use> {
+  const use = new Map<string, Use>();
+  for (const job of jobs) {
+    const text = [job.title?.text, job.description?.text, ...job.highlights.map((h) => h.text)]
+      .filter(Boolean)
+      .join("\n");
+    const end = job.dates?.current ? today : endOf(job.dates);
+    const range = monthRange(job.dates?.from ?? null, end);
+    const mentioned = new Set<Skill>(skillsIn(text).map((hit) => hit.skill));
+    for (const { canonical } of mentioned) {
+      const entry = use.get(canonical) ?? { ranges: [], last: null };
+      entry.ranges.push(range);
+      if (end && (entry.last === null || end > entry.last)) entry.last = end;
+      use.set(canonical, entry);
+    }
+  }
+  return use;
+}
