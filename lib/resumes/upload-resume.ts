@@ -38,7 +38,7 @@ export async function uploadResume(ctx: Context, input: UploadInput): Promise<Re
   if (bytes.length === 0) {
     throw new AppError("FILE_EMPTY", "The file is empty.", { details: { fields: { file: ["The file is empty"] } } });
   }
-  const detected = await detectFormat(bytes);
+  const detected = detectFormat(bytes);
   if (!detected) {
     const message = "This type of file is not supported. Send a PDF, DOCX, DOC, ODT, RTF, TXT, HTML, PNG or JPEG.";
     throw new AppError("UNSUPPORTED_TYPE", message, { details: { fields: { file: [message] } } });
