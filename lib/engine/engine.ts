@@ -1,4 +1,4 @@
-import type { Runner, TaskList } from "graphile-worker";
+import type { TaskList } from "graphile-worker";
 import type { Inngest, InngestFunction } from "inngest";
 import type pg from "pg";
 import { createCallRunner } from "./call-runner.ts";
@@ -8,7 +8,7 @@ import { createSender, type SentEvent } from "./ingest.ts";
 import { createLeadership } from "./leadership.ts";
 import { createLeases } from "./leases.ts";
 import type { Call } from "./protocol.ts";
-import { startQueue, surviveLostConnections } from "./queue.ts";
+import { type Queue, startQueue, surviveLostConnections } from "./queue.ts";
 import { createRouter, type Router } from "./router.ts";
 import { planCrons, runTick, type Tick } from "./schedules.ts";
 import { migrateEngine } from "./schema/migrate.ts";
@@ -70,7 +70,7 @@ const DAY_MS = 86_400_000;
 
 interface Work {
   store: Store;
-  runner: Runner;
+  queue: Queue;
   router: Router;
   timers: NodeJS.Timeout[];
 }
@@ -116,23 +116,22 @@ export function createEngine(options: EngineOptions): Engine {
   async function begin(generation: string): Promise<void> {
     const store = createStore(pool, generation);
     await planCrons(pool, store, registered, now());
-    const runner = await startQueue({ pool, tasks: tasks(store), concurrency, logger });
+    const { connectionString } = options;
+    const queue = await startQueue({ connectionString, tasks: tasks(store), concurrency, logger });
     const router = createRouter(store, registered, (err) =>
       logger.warn({ err }, "events could not be routed; trying again"),
     );
     const prune = () =>
       pruneAll(store, options.retentionMs ?? 30 * DAY_MS).catch((err) => logger.warn({ err }, "pruning failed"));
     const timers = [setInterval(router.wake, WAKE_MS), setInterval(prune, PRUNE_MS)];
-    work = { store, runner, router, timers };
+    work = { store, queue, router, timers };
     role = "active";
     // The queue gives up when the database fails it at the wrong moment; a new one takes its place.
-    runner.promise.then(
-      () => work?.runner === runner && void standBy(),
-      (error) => {
-        logger.warn({ reason: String(error) }, "the engine's queue stopped");
-        if (work?.runner === runner) void standBy();
-      },
-    );
+    queue.ended
+      .catch((error) => logger.warn({ reason: String(error) }, "the engine's queue stopped"))
+      .finally(() => {
+        if (work?.queue === queue) void standBy();
+      });
     router.wake();
     logger.info({ generation }, "the engine works");
   }
@@ -143,7 +142,7 @@ export function createEngine(options: EngineOptions): Engine {
     work = null;
     if (!ended) return;
     for (const timer of ended.timers) clearInterval(timer);
-    await within(GRACE_MS, Promise.allSettled([ended.router.stop(), ended.runner.stop()]));
+    await within(GRACE_MS, Promise.allSettled([ended.router.stop(), ended.queue.stop()]));
   }
 
   async function standBy(): Promise<void> {

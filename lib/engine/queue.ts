@@ -1,29 +1,45 @@
-import { Logger, type Runner, run, type TaskList } from "graphile-worker";
-import type pg from "pg";
+import { Logger, run, type TaskList } from "graphile-worker";
+import pg from "pg";
 import type { EngineLogger } from "./engine.ts";
 
 /** How late a sleep may end: the queue looks this often for jobs whose time has come. */
 const POLL_MS = 200;
 
+export interface Queue {
+  /** Takes no more jobs, and resolves when those under way are done. */
+  stop(): Promise<void>;
+  /** Settles when the queue ends by itself: the database failed it at the wrong moment. */
+  ended: Promise<void>;
+}
+
 /** Starts graphile-worker on the engine's tasks: up to `concurrency` jobs at a time, fetched and completed in batches. */
 export async function startQueue(options: {
-  pool: pg.Pool;
+  connectionString: string;
   tasks: TaskList;
   concurrency: number;
   logger: EngineLogger;
-}): Promise<Runner> {
-  const { pool, tasks, concurrency, logger } = options;
-  return run({
+}): Promise<Queue> {
+  const { connectionString, tasks, concurrency, logger } = options;
+  // What the queue itself writes is who works on a job and that it is done. After a crash of the database both may be
+  // forgotten: the job is delivered again and found to be done. So these commits need not wait for the disk.
+  const pool = new pg.Pool({
+    connectionString,
+    max: 4,
+    options: "-c synchronous_commit=off",
+    application_name: "engine queue",
+  });
+  surviveLostConnections(pool);
+  const runner = await run({
     pgPool: pool,
     taskList: tasks,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === "error") logger.error({ source: "queue" }, message.split("\n")[0] ?? "");
-      else if (level === "warning") logger.warn({ source: "queue" }, message);
     }),
     preset: {
       worker: {
         concurrentJobs: concurrency,
+        maxPoolSize: 4,
         pollInterval: POLL_MS,
         localQueue: { size: concurrency },
         completeJobBatchDelay: 0,
@@ -31,6 +47,9 @@ export async function startQueue(options: {
       },
     },
   });
+  const ended = runner.promise.finally(() => pool.end());
+  ended.catch(() => undefined);
+  return { ended, stop: () => runner.stop().finally(() => ended) };
 }
 
 /** A pool without these listeners ends the process when an idle connection is lost; the engine only loses time. */
