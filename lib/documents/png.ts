@@ -1,39 +1,45 @@
 import { crc32, deflateSync } from "node:zlib";
 import type { Bitmap } from "./pdf/bitmap.ts";
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const TRUE_COLOUR = 2;
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const FILTER_UP = 2;
 
-/** A bitmap as PNG (RFC 2083): eight bits a channel, no transparency, unfiltered rows. */
+/** Encodes pixels as PNG, 8 bits a channel, red, green and blue. */
 export function encodePng({ width, height, bgrx }: Bitmap): Uint8Array {
-  const rows = Buffer.alloc((width * 3 + 1) * height);
-  let to = 0;
-  for (let y = 0, from = 0; y < height; y++) {
-    to++;
-    for (let x = 0; x < width; x++, from += 4) {
-      rows[to++] = bgrx[from + 2] ?? 0;
-      rows[to++] = bgrx[from + 1] ?? 0;
-      rows[to++] = bgrx[from] ?? 0;
+  const stride = width * 3 + 1;
+  const rows = new Uint8Array(stride * height);
+  // Filter "up": most of a page repeats the row above.
+  for (let y = 0; y < height; y++) {
+    const row = y * stride;
+    rows[row] = FILTER_UP;
+    for (let x = 0; x < width; x++) {
+      const from = (y * width + x) * 4;
+      const above = from - width * 4;
+      for (let channel = 0; channel < 3; channel++) {
+        const value = bgrx[from + 2 - channel] ?? 0;
+        rows[row + 1 + x * 3 + channel] = value - (y > 0 ? (bgrx[above + 2 - channel] ?? 0) : 0);
+      }
     }
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header[8] = 8;
-  header[9] = TRUE_COLOUR;
-  return Buffer.concat([
-    SIGNATURE,
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set([8, 2, 0, 0, 0], 8);
+  const parts = [
     chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows, { level: 3 })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+    chunk("IDAT", deflateSync(rows, { level: 4 })),
+    chunk("IEND", new Uint8Array()),
+  ];
+  return new Uint8Array(Buffer.concat([SIGNATURE, ...parts]));
 }
 
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(12 + data.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  bytes.set(new TextEncoder().encode(type), 4);
+  bytes.set(data, 8);
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
+  return bytes;
 }

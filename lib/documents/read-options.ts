@@ -14,6 +14,8 @@ export interface ReadOptions {
   /** Most bytes a packed format (DOCX, ODT) may unpack to. */
   maxUnpackedBytes: number;
   ocr: OcrOptions;
+  /** Told before something that may take long, with the most time it may take. */
+  onSlowPage?: (mostMs: number) => void;
 }
 
 export const DEFAULT_READ_OPTIONS: ReadOptions = {

@@ -2,38 +2,17 @@ import { hiddenTextWarning } from "./hidden-text.ts";
 import { readGlyphs } from "./pdf/glyphs.ts";
 import { linkFinder, readLinks } from "./pdf/links.ts";
 import { readObjects } from "./pdf/objects.ts";
+import { withPdf } from "./pdf/open-pdf.ts";
 import { readGeometry } from "./pdf/page-geometry.ts";
-import { loadPdfium, type Pdfium, PdfiumError, releasePdfium } from "./pdf/pdfium.ts";
+import type { Pdfium } from "./pdf/pdfium.ts";
 import { buildSpans } from "./pdf/spans.ts";
 import { sortByVisibility } from "./pdf/visibility.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { DocumentError, type DocumentWarning, type Page, type TextDocument } from "./types.ts";
+import type { DocumentWarning, Page, TextDocument } from "./types.ts";
 
 /** Reads a PDF with PDFium: characters, their boxes and styles, links, lines and filled areas. */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
-  const pdfium = await loadPdfium();
-  let crashed = true;
-  try {
-    const document = await readWith(pdfium, bytes, options);
-    crashed = false;
-    return document;
-  } catch (error) {
-    if (error instanceof DocumentError) {
-      crashed = false;
-      throw error;
-    }
-    throw new DocumentError("FILE_CORRUPT", "The PDF is damaged and cannot be read.", { cause: error });
-  } finally {
-    releasePdfium(pdfium, crashed);
-  }
-}
-
-async function readWith(pdfium: Pdfium, bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
-  const data = pdfium.malloc(bytes.length);
-  pdfium.write(bytes, data);
-  const document = pdfium.native("FPDF_LoadMemDocument64")(data, bytes.length, 0);
-  try {
-    if (!document) throw openError(pdfium.native("FPDF_GetLastError")());
+export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
+  return withPdf(bytes, async (pdfium, document) => {
     const pageCount = pdfium.native("FPDF_GetPageCount")(document);
     const warnings: DocumentWarning[] = [];
     const pages: Page[] = [];
@@ -48,17 +27,7 @@ async function readWith(pdfium: Pdfium, bytes: Uint8Array, options: ReadOptions)
     }
     if (hidden.length > 0) warnings.push(hiddenTextWarning(hidden));
     return { format: "pdf", pages, pageCount, warnings, properties: readProperties(pdfium, document) };
-  } finally {
-    if (document) pdfium.native("FPDF_CloseDocument")(document);
-    pdfium.free(data);
-  }
-}
-
-function openError(code: number): DocumentError {
-  if (code === PdfiumError.password || code === PdfiumError.security) {
-    return new DocumentError("FILE_ENCRYPTED", "The PDF is protected by a password.");
-  }
-  return new DocumentError("FILE_CORRUPT", "The PDF is damaged and cannot be read.");
+  });
 }
 
 interface ReadPage {

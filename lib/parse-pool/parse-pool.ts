@@ -1,133 +1,102 @@
-import path from "node:path";
-import { Worker } from "node:worker_threads";
-import type { ReadDocumentOptions } from "#lib/documents/read-document.ts";
-import { DocumentError } from "#lib/documents/types.ts";
-import type { Outcome, ParsedDocument, Task } from "./messages.ts";
+import { PoolWorker, type WorkerLimits } from "./pool-worker.ts";
+import type { ParsedDocument, ParseTaskOptions, Task } from "./protocol.ts";
 
 export interface ParsePoolOptions {
-  /** Documents worked on at the same time. */
+  /** Most threads at work at a time. */
   size: number;
-  /** Most time for one document, from the start of its work. */
+  /** Most time for one document; text recognition gets more for each page. */
   timeoutMs: number;
-  /** Most memory of a worker's JavaScript heap. */
+  /** Most JavaScript heap for one document. PDFium's own memory has a limit of its own. */
   memoryLimitMb: number;
-  ocr: NonNullable<ReadDocumentOptions["ocr"]>;
-  /** The project's folder, where the worker's source is; the modules themselves may have been bundled. */
+  /** Folder of the project; the working directory unless said otherwise. */
   root?: string;
+  /** Text recognition of every document unless a task says otherwise. */
+  ocr?: ParseTaskOptions["ocr"];
 }
 
+/** Reads and parses documents off the main thread. */
 export interface ParsePool {
-  /** @throws DocumentError for what the document is at fault for, its time and memory included */
-  parse(bytes: Uint8Array, options: { fileName: string }): Promise<ParsedDocument>;
-  /** One page as PNG. @throws DocumentError */
-  renderPage(bytes: Uint8Array, page: number, options: { scale: number }): Promise<Uint8Array>;
+  /**
+   * Throws `DocumentError` when the document is at fault (`TIMEOUT` and `OUT_OF_MEMORY` included), another error when
+   * the parser is.
+   */
+  parse(bytes: Uint8Array, options?: ParseTaskOptions): Promise<ParsedDocument>;
+  /** A page of a PDF as PNG; `scale` 1 means 72 pixels an inch. Throws `DocumentError`. */
+  renderPage(bytes: Uint8Array, pageNumber: number, options?: { scale?: number }): Promise<Uint8Array>;
+  /** Ends all threads; tasks not finished fail. */
   close(): Promise<void>;
 }
 
-interface Job {
+interface Waiting {
   task: Task;
-  resolve: (value: ParsedDocument | Uint8Array) => void;
-  reject: (error: Error) => void;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
 }
 
-interface Slot {
-  worker: Worker;
-  job: Job | null;
-  timer: NodeJS.Timeout | null;
-}
-
-/**
- * Parsers off the main thread. A document that takes too long, needs too much memory or kills its worker costs its own job and
- * nothing else: the worker is replaced.
- */
+/** Makes a pool and warms its first thread; the others start when there is work for them. */
 export function createParsePool(options: ParsePoolOptions): ParsePool {
-  const workerFile = path.join(options.root ?? process.cwd(), "lib", "parse-pool", "parse-worker.ts");
-  const waiting: Job[] = [];
-  const slots = new Set<Slot>();
+  const size = Math.max(1, Math.floor(options.size));
+  const limits: WorkerLimits = {
+    root: options.root ?? process.cwd(),
+    timeoutMs: options.timeoutMs,
+    memoryLimitMb: options.memoryLimitMb,
+  };
+  const workers = new Set<PoolWorker>();
+  const queue: Waiting[] = [];
   let closed = false;
 
-  function addSlot(): Slot {
-    const worker = new Worker(workerFile, {
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryLimitMb },
-      stdout: true,
-      stderr: true,
+  function start(): PoolWorker {
+    const worker = new PoolWorker(limits, (dead) => {
+      workers.delete(dead);
+      if (closed) return;
+      // The next document should not have to wait for a thread to start.
+      if (workers.size === 0 && dead.startedWell) start();
+      next();
     });
-    const slot: Slot = { worker, job: null, timer: null };
-    slots.add(slot);
-    worker.on("message", (outcome: Outcome) => settle(slot, outcome));
-    worker.on("error", (error: NodeJS.ErrnoException) => replace(slot, failureOf(error)));
-    worker.on("exit", () => replace(slot, new Error("The parser ended unexpectedly")));
-    worker.unref();
-    return slot;
+    workers.add(worker);
+    return worker;
   }
 
-  function settle(slot: Slot, outcome: Outcome): void {
-    const job = release(slot);
-    if (outcome.ok) job?.resolve(outcome.value);
-    else if (outcome.code) job?.reject(new DocumentError(outcome.code, outcome.message));
-    else job?.reject(new Error(outcome.message));
-    dispatch();
-  }
-
-  function replace(slot: Slot, error: Error): void {
-    if (!slots.delete(slot)) return;
-    release(slot)?.reject(error);
-    void slot.worker.terminate();
-    if (!closed) addSlot();
-    dispatch();
-  }
-
-  function release(slot: Slot): Job | null {
-    const { job, timer } = slot;
-    if (timer) clearTimeout(timer);
-    slot.job = null;
-    slot.timer = null;
-    return job;
-  }
-
-  function dispatch(): void {
-    for (const slot of slots) {
-      if (slot.job) continue;
-      const job = waiting.shift();
-      if (!job) return;
-      slot.job = job;
-      slot.timer = setTimeout(() => replace(slot, tooSlow(options.timeoutMs)), options.timeoutMs);
-      slot.worker.postMessage(job.task);
+  function next(): void {
+    while (queue.length > 0) {
+      const idle = [...workers].find((worker) => !worker.busy);
+      const worker = idle ?? (workers.size < size ? start() : undefined);
+      const waiting = worker ? queue.shift() : undefined;
+      if (!worker || !waiting) return;
+      worker
+        .run(waiting.task)
+        .then(waiting.resolve, waiting.reject)
+        .finally(() => {
+          if (!closed) next();
+        });
     }
   }
 
-  function submit(task: Task): Promise<ParsedDocument | Uint8Array> {
-    if (closed) return Promise.reject(new Error("The parser pool is closed"));
+  function submit(task: Task): Promise<unknown> {
+    if (closed) return Promise.reject(new Error("The parse pool is closed."));
     return new Promise((resolve, reject) => {
-      waiting.push({ task, resolve, reject });
-      dispatch();
+      queue.push({ task, resolve, reject });
+      next();
     });
   }
 
-  for (let count = 0; count < options.size; count++) addSlot();
-
+  start();
   return {
-    async parse(bytes, { fileName }) {
-      const today = new Date().toISOString().slice(0, 10);
-      return (await submit({ kind: "parse", bytes, fileName, today, read: { ocr: options.ocr } })) as ParsedDocument;
+    async parse(bytes, taskOptions = {}) {
+      const ocr = { ...options.ocr, ...taskOptions.ocr };
+      return (await submit({
+        kind: "parse",
+        bytes: new Uint8Array(bytes),
+        options: { ...taskOptions, ocr },
+      })) as ParsedDocument;
     },
-    async renderPage(bytes, page, { scale }) {
-      return (await submit({ kind: "render", bytes, page, scale })) as Uint8Array;
+    async renderPage(bytes, pageNumber, { scale = 1.5 } = {}) {
+      return (await submit({ kind: "render", bytes: new Uint8Array(bytes), page: pageNumber, scale })) as Uint8Array;
     },
     async close() {
       closed = true;
-      for (const job of waiting.splice(0)) job.reject(new Error("The parser pool is closed"));
-      await Promise.all([...slots].map((slot) => slot.worker.terminate()));
+      for (const { reject } of queue.splice(0)) reject(new Error("The parse pool is closed."));
+      await Promise.all([...workers].map((worker) => worker.stop()));
     },
   };
-}
-
-const tooSlow = (timeoutMs: number) =>
-  new DocumentError("TIMEOUT", `The document could not be read within ${Math.round(timeoutMs / 1000)} seconds.`);
-
-function failureOf(error: NodeJS.ErrnoException): Error {
-  if (error.code !== "ERR_WORKER_OUT_OF_MEMORY") return error;
-  return new DocumentError("OUT_OF_MEMORY", "The document needs more memory to be read than is allowed.", {
-    cause: error,
-  });
 }

@@ -18,6 +18,8 @@ export class Pdfium {
   readonly call: Record<string, NativeCall>;
   /** A reusable block of 4 KB for out-parameters. */
   readonly scratch: number;
+  /** The document asked for more memory than it may have. */
+  refusedMemory = false;
   private readonly memory: WebAssembly.Memory;
   private view: DataView;
 
@@ -110,7 +112,7 @@ export function loadPdfium(): Promise<Pdfium> {
 
 /** Throws the instance away when it crashed or kept too much memory; the next document gets a fresh one. */
 export function releasePdfium(pdfium: Pdfium, crashed: boolean): void {
-  if (crashed || pdfium.sizeBytes > KEEP_LIMIT_BYTES) instance = undefined;
+  if (crashed || pdfium.refusedMemory || pdfium.sizeBytes > KEEP_LIMIT_BYTES) instance = undefined;
 }
 
 async function instantiate(): Promise<Pdfium> {
@@ -119,11 +121,16 @@ async function instantiate(): Promise<Pdfium> {
   );
   const module = compiled;
   let exports: WebAssembly.Exports | undefined;
+  let pdfium: Pdfium | undefined;
   await PDFiumLibrary.init({
     instantiateWasm: (imports, done) => {
       const env = imports.env as Record<string, WebAssembly.ImportValue>;
       const grow = env.emscripten_resize_heap as (size: number) => number;
-      env.emscripten_resize_heap = (size: number) => (size >>> 0 > MEMORY_LIMIT_BYTES ? 0 : Number(grow(size)));
+      env.emscripten_resize_heap = (size: number) => {
+        if (size >>> 0 <= MEMORY_LIMIT_BYTES) return Number(grow(size));
+        if (pdfium) pdfium.refusedMemory = true;
+        return 0;
+      };
       const started = new WebAssembly.Instance(module, imports);
       exports = started.exports;
       (done as unknown as (instance: WebAssembly.Instance) => void)(started);
@@ -131,5 +138,6 @@ async function instantiate(): Promise<Pdfium> {
     },
   });
   if (!exports) throw new Error("PDFium did not start");
-  return new Pdfium(exports);
+  pdfium = new Pdfium(exports);
+  return pdfium;
 }

@@ -1,0 +1,50 @@
+import { DocumentError } from "../types.ts";
+import { loadPdfium, type Pdfium, PdfiumError, releasePdfium } from "./pdfium.ts";
+
+const CORRUPT = "The PDF is damaged and cannot be read.";
+
+/**
+ * Opens a PDF for the time of `use`. Throws `DocumentError`: `FILE_ENCRYPTED` when it wants a password, `OUT_OF_MEMORY`
+ * when it asks for too much, `FILE_CORRUPT` for anything PDFium stumbles over.
+ */
+export async function withPdf<T>(bytes: Uint8Array, use: (pdfium: Pdfium, document: number) => Promise<T>): Promise<T> {
+  const pdfium = await loadPdfium();
+  let crashed = true;
+  try {
+    const result = await withDocument(pdfium, bytes, use);
+    crashed = false;
+    return result;
+  } catch (error) {
+    if (pdfium.refusedMemory) throw new DocumentError("OUT_OF_MEMORY", "The PDF needs too much memory.");
+    if (error instanceof DocumentError) {
+      crashed = false;
+      throw error;
+    }
+    throw new DocumentError("FILE_CORRUPT", CORRUPT, { cause: error });
+  } finally {
+    releasePdfium(pdfium, crashed);
+  }
+}
+
+async function withDocument<T>(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  use: (pdfium: Pdfium, document: number) => Promise<T>,
+): Promise<T> {
+  const data = pdfium.malloc(bytes.length);
+  pdfium.write(bytes, data);
+  const document = pdfium.native("FPDF_LoadMemDocument64")(data, bytes.length, 0);
+  if (!document) {
+    const code = pdfium.native("FPDF_GetLastError")();
+    pdfium.free(data);
+    if (code === PdfiumError.password || code === PdfiumError.security) {
+      throw new DocumentError("FILE_ENCRYPTED", "The PDF is protected by a password.");
+    }
+    throw new DocumentError("FILE_CORRUPT", CORRUPT);
+  }
+  const result = await use(pdfium, document);
+  // Not in a `finally`: after a crash the instance is thrown away and must not be called again.
+  pdfium.native("FPDF_CloseDocument")(document);
+  pdfium.free(data);
+  return result;
+}
