@@ -4,12 +4,18 @@ import { sweepOutboxFunction } from "./platform/sweep-outbox.ts";
 import { parseResumeFunction } from "./resumes/parse-resume.ts";
 import { deliverFunction } from "./webhooks/deliver.ts";
 import { fanOutEventFunction } from "./webhooks/fan-out-event.ts";
+import { purgeEventsFunction } from "./webhooks/purge-events.ts";
+import { recoverEndpointFunction } from "./webhooks/recover-endpoint.ts";
+import { sweepDeliveriesFunction } from "./webhooks/sweep-deliveries.ts";
 
 /** Every function, registered with the engine and served at /api/inngest. */
 export const functions: InngestFunction.Any[] = [
   parseResumeFunction,
   fanOutEventFunction,
   deliverFunction,
+  recoverEndpointFunction,
+  purgeEventsFunction,
+  sweepDeliveriesFunction,
   sweepOutboxFunction,
   pruneRecordsFunction,
 ];

@@ -197,3 +197,36 @@ export function findOverdue(db: Db, before: Date, take: number): Promise<Deliver
     take,
   });
 }
+
+export interface FailedFilter {
+  organizationId: string;
+  endpointId: string;
+  since: Date;
+  until: Date;
+  eventType: string | null;
+}
+
+/** Given up or discarded, and neither arrived nor under way by a replay since. */
+const failed = ({ organizationId, endpointId, since, until, eventType }: FailedFilter) => Prisma.sql`
+  from deliveries d
+  where d.organization_id = ${organizationId} and d.endpoint_id = ${endpointId} and d.status in ('EXHAUSTED', 'DISCARDED')
+    and not d.test and d.replay_of is null and d.created_at between ${since} and ${until}
+    and (${eventType}::text is null or d.event_type = ${eventType})
+    and not exists (
+      select 1 from deliveries r
+      where r.event_id = d.event_id and r.endpoint_id = d.endpoint_id and r.status in ('DELIVERED', 'PENDING', 'RETRYING')
+    )`;
+
+export async function countFailed(db: Db, where: FailedFilter): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: bigint }[]>`select count(*) ${failed(where)}`;
+  return Number(row?.count ?? 0n);
+}
+
+export function findFailed(
+  db: Db,
+  where: FailedFilter,
+  take: number,
+): Promise<Pick<DeliveryRow, "id" | "eventId" | "eventType">[]> {
+  return db.$queryRaw`
+    select d.id, d.event_id "eventId", d.event_type "eventType" ${failed(where)} order by d.id limit ${take}`;
+}

@@ -1,5 +1,5 @@
 import type { Db, Tx } from "#lib/platform/db/client.ts";
-import type { Prisma } from "#lib/platform/db/generated/client.ts";
+import { Prisma } from "#lib/platform/db/generated/client.ts";
 import type { EndpointModel } from "#lib/platform/db/generated/models.ts";
 
 export type EndpointRow = EndpointModel;
@@ -29,8 +29,13 @@ export function upsert(tx: Tx, data: Prisma.EndpointUncheckedCreateInput): Promi
   return tx.endpoint.upsert({ where: { id: data.id }, create: data, update: { ...data, deletedAt: null } });
 }
 
-export function update(tx: Tx, id: string, data: Prisma.EndpointUncheckedUpdateInput): Promise<EndpointRow> {
-  return tx.endpoint.update({ where: { id }, data });
+export type EndpointChange = Omit<Prisma.EndpointUncheckedUpdateInput, "headers"> & {
+  headers?: Record<string, string> | null;
+};
+
+export function update(tx: Tx, id: string, { headers, ...data }: EndpointChange): Promise<EndpointRow> {
+  const changed = headers === undefined ? data : { ...data, headers: headers ?? Prisma.DbNull };
+  return tx.endpoint.update({ where: { id }, data: changed });
 }
 
 /** Whether the endpoint was active until now. */
@@ -53,13 +58,12 @@ export async function reserveSlot(db: Db, id: string, perSecond: number, now: Da
   return rows[0]?.slot ?? now;
 }
 
-/** The sealed secret of an organization for formats that share one. */
-export async function findOrganizationSecret(db: Db | Tx, organizationId: string): Promise<string | null> {
+export async function findOrganizationSecretLast4(db: Db, organizationId: string): Promise<string | null> {
   const row = await db.organization.findUnique({
     where: { id: organizationId },
-    select: { signingSecretEncrypted: true },
+    select: { signingSecretLast4: true },
   });
-  return row?.signingSecretEncrypted ?? null;
+  return row?.signingSecretLast4 ?? null;
 }
 
 export async function saveOrganizationSecret(

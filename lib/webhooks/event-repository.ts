@@ -9,8 +9,10 @@ export function findById(db: Db | Tx, organizationId: string, id: string): Promi
   return db.event.findFirst({ where: { id, organizationId } });
 }
 
-export function insert(tx: Tx, data: Prisma.EventUncheckedCreateInput): Promise<EventRow> {
-  return tx.event.create({ data });
+export type NewEventRow = Omit<Prisma.EventUncheckedCreateInput, "data"> & { data: object };
+
+export function insert(tx: Tx, row: NewEventRow): Promise<EventRow> {
+  return tx.event.create({ data: { ...row, data: row.data as Prisma.InputJsonObject } });
 }
 
 export interface EventFilter {
@@ -42,37 +44,32 @@ export function list(db: Db, filter: EventFilter, page: { take: number; before?:
   });
 }
 
-/** Events of these types that never went to the endpoint, oldest first, after a given id. */
-export function findUndelivered(
-  db: Db,
-  where: EventFilter & { endpointId: string; types: string[]; afterId?: string | undefined },
-  take: number,
-): Promise<EventRow[]> {
-  return db.event.findMany({
-    where: {
-      ...matching(where),
-      type: { in: where.types },
-      test: false,
-      deliveries: { none: { endpointId: where.endpointId } },
-      ...(where.afterId ? { id: { gt: where.afterId } } : {}),
-    },
-    orderBy: { id: "asc" },
-    take,
-  });
+export interface MissedFilter {
+  organizationId: string;
+  endpointId: string;
+  types: string[];
+  since: Date;
+  until: Date;
+  /** Events with a callback URL went there instead. */
+  withoutCallback: boolean;
 }
 
-export function countUndelivered(
-  db: Db,
-  where: EventFilter & { endpointId: string; types: string[] },
-): Promise<number> {
-  return db.event.count({
-    where: {
-      ...matching(where),
-      type: { in: where.types },
-      test: false,
-      deliveries: { none: { endpointId: where.endpointId } },
-    },
-  });
+const missed = (where: MissedFilter): Prisma.EventWhereInput => ({
+  organizationId: where.organizationId,
+  type: { in: where.types },
+  occurredAt: { gte: where.since, lte: where.until },
+  test: false,
+  ...(where.withoutCallback ? { callbackUrl: null } : {}),
+  deliveries: { none: { endpointId: where.endpointId } },
+});
+
+/** Events of these types that never went to the endpoint, in the order of their ids. */
+export function findMissed(db: Db, where: MissedFilter, take: number): Promise<EventRow[]> {
+  return db.event.findMany({ where: missed(where), orderBy: { id: "asc" }, take });
+}
+
+export function countMissed(db: Db, where: MissedFilter): Promise<number> {
+  return db.event.count({ where: missed(where) });
 }
 
 /** Deletes up to `take` events that happened before, with their deliveries and attempts. Gives how many. */
