@@ -204,6 +204,16 @@ function rangeFrom(tokens: Token[], found: Found, monthFirst: boolean, text: str
       return { end: null, endShort: true, current: true, next, endAt: tokens[next - 1]?.end ?? 0 };
   }
   if (separators === 0) {
+    const follows = tokens[index];
+    const gap = follows ? text.slice(before?.end ?? 0, follows.start) : "";
+    if (
+      /^\d{4}$/.test(found.value) &&
+      isYear(follows) &&
+      /^[ \n]+$/.test(gap) &&
+      follows.number >= Number(found.value) &&
+      follows.number - Number(found.value) < 15
+    )
+      return { end: String(follows.number), endShort: false, current: false, next: index + 1, endAt: follows.end };
     const word = present.match(tokens, found.next);
     return word > 0 && tokens[found.next + word] === undefined && found.monthOnly === undefined
       ? {

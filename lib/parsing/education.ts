@@ -20,7 +20,7 @@ export interface Study {
 
 /** Step 7: degrees, schools, fields and grades of an education section. */
 export function readStudies(lines: Line[], monthFirst: boolean): Study[] {
-  const entries = findEntries(lines, monthFirst);
+  const entries = findEntries(lines, monthFirst, false);
   const pieces = entries.map((entry) => piecesOf(entry, monthFirst).flatMap(splitCommas));
   const graded = pieces.map((list) =>
     list.filter((piece) => !isGrade(piece.text) || institutionScore(piece.text) > 0.9),

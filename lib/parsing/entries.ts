@@ -21,11 +21,14 @@ interface Row {
 
 const MAX_HEADER_ABOVE = 4;
 
-/** Step 5: cuts a section into entries, anchored at its dates and at the look of its first line. */
-export function findEntries(lines: Line[], monthFirst: boolean): Entry[] {
+/**
+ * Step 5: cuts a section into entries, anchored at its dates and at the look of its first line.
+ * @param indentIsBody lines set in behind the dated ones describe rather than name (jobs; not degrees)
+ */
+export function findEntries(lines: Line[], monthFirst: boolean, indentIsBody = true): Entry[] {
   const rows = toRows(lines, monthFirst);
   if (rows.length === 0) return [];
-  markBodies(rows);
+  markBodies(rows, indentIsBody);
   const starts = findStarts(rows);
   return starts.map((start, index) => toEntry(rows.slice(start, starts[index + 1] ?? rows.length)));
 }
@@ -106,7 +109,7 @@ function contentX(line: Line, date: DateSpan | null): number {
   return line.box.x;
 }
 
-function markBodies(rows: Row[]): void {
+function markBodies(rows: Row[], indentIsBody: boolean): void {
   const bullets = rows.filter((row) => row.line.bullet);
   const headerX = Math.min(...rows.filter((row) => row.date).map((row) => row.x), rows[0]?.x ?? 0);
   const size = bullets[0]?.line.fontSize ?? 0;
@@ -116,7 +119,8 @@ function markBodies(rows: Row[]): void {
     const text = line.text.trim();
     const wordCount = text.split(/\s+/).length;
     const sentence = (/[.;:。]$/u.test(text) && wordCount >= 7) || wordCount > 16 || text.length > 105;
-    const indented = row.x > headerX + 7 && !row.date && previous !== undefined && !(line.bold && wordCount < 9);
+    const indented =
+      indentIsBody && row.x > headerX + 7 && !row.date && previous !== undefined && !(line.bold && wordCount < 9);
     const hanging =
       previous?.body === true &&
       !row.date &&
@@ -206,11 +210,20 @@ function withUndated(rows: Row[], starts: number[]): number[] {
     const above = rows[index - 1];
     const lastStart = [...starts, ...extra].filter((s) => s < index).sort((a, b) => b - a)[0] ?? 0;
     const datedBefore = rows.slice(lastStart, index).some((r) => r.date);
-    if (!row || !above) return false;
+    if (!row || !above || !startRows.some((start) => Math.abs(start.line.box.x - row.line.box.x) < 2.5)) return false;
     const spaced = row.line.gap > above.line.gap * 1.25 + 0.8 || row.line.page !== above.line.page;
     return above.body || (spaced && (datedBefore || keyOf(above) !== key));
   });
+  // When every dated entry holds such a line, it is the second line of each and not an entry of its own.
+  if (accepted.length * 10 >= starts.length * 6 && starts.length > 1 && everyHolds(starts, accepted)) return starts;
   return [...starts, ...accepted].sort((a, b) => a - b);
+}
+
+function everyHolds(starts: number[], extra: number[]): boolean {
+  const holding = starts.filter((start, index) =>
+    extra.some((at) => at > start && at < (starts[index + 1] ?? Number.POSITIVE_INFINITY)),
+  );
+  return holding.length * 10 >= starts.length * 8;
 }
 
 /** Without dates: by the look of the first line, else by the gaps, else each plain line above a body. */

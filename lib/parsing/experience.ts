@@ -20,7 +20,7 @@ export interface Job {
 /** Step 6: jobs of a section (also projects and volunteering, which look the same). */
 export function readJobs(lines: Line[], monthFirst: boolean): Job[] {
   const entries = findEntries(lines, monthFirst);
-  const pieces = splitAtCommas(entries.map((entry) => piecesOf(entry, monthFirst)));
+  const pieces = splitAtCommas(rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst))));
   const roles = assignRoles(pieces, ["title", "company", "location"]);
   const jobs: Job[] = [];
   let employer: Sourced | null = null;
@@ -147,6 +147,34 @@ function startsItem(line: Line, previous: Line | undefined, tight: number): bool
   return previous.box.x + previous.box.width + nextWord + line.fontSize < previous.reach;
 }
 
+/** A dash or colon inside one entry's title ("Area specialist – Paediatrics") divides nothing when the other entries have none. */
+export function rejoinRare(entries: Piece[][]): Piece[][] {
+  if (entries.length < 2) return entries;
+  const withDash = entries.filter((pieces) => pieces.some((piece) => RARE.has(piece.separator))).length;
+  if (withDash * 2 > entries.length) return entries;
+  return entries.map((pieces) => {
+    const joined: Piece[] = [];
+    for (const piece of pieces) {
+      const before = joined.at(-1);
+      const sameLine =
+        before !== undefined && before.line === piece.line && before.sources.length === 1 && piece.sources.length === 1;
+      if (
+        before &&
+        sameLine &&
+        RARE.has(piece.separator) &&
+        (readPlace(piece.text)?.score ?? 0) < 0.8 &&
+        !(companyScore(piece.text) > 0.8 || companyScore(before.text) > 0.8)
+      ) {
+        const whole = sourced(piece.line, before.start, piece.end);
+        joined[joined.length - 1] = { ...before, ...whole, end: piece.end };
+      } else joined.push(piece);
+    }
+    return joined;
+  });
+}
+
+const RARE = new Set(["-", ":", "/"]);
+
 /** "Company, Title" and "Company, City" in one piece: cut at the comma, the same way for all entries. */
 function splitAtCommas(entries: Piece[][]): Piece[][] {
   const votes = { titleFirst: 0, companyFirst: 0 };
@@ -210,9 +238,15 @@ function knownTail(piece: Piece): number | null {
   const raw = piece.line.text.slice(piece.start, piece.end);
   for (const at of commasOf(piece)) {
     const tail = raw.slice(at + 1).trim();
-    if ((readPlace(tail)?.score ?? 0) >= 0.8 && companyScore(tail) < 0.6 && titleScore(tail) < 0.6) return at;
+    if (surePlace(tail)) return at;
   }
   return null;
+}
+
+/** A text all of whose parts are known places, or most of them and nothing a company's or title's word. */
+function surePlace(text: string): boolean {
+  const score = readPlace(text)?.score ?? 0;
+  return score >= 0.94 || (score >= 0.8 && companyScore(text) < 0.6 && titleScore(text) < 0.6);
 }
 
 function placeTail(piece: Piece, slotShare: number): [Piece, Piece] | null {

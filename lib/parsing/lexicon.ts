@@ -89,11 +89,8 @@ export function titleScore(text: string): number {
 
 function isHead(word: string): boolean {
   if (titleHeads.has(word)) return true;
-  if (word.length < 8) return word.endsWith("s") && word.length > 5 && titleHeads.has(word.slice(0, -1));
-  return (
-    titleSuffixes.some((suffix) => word.endsWith(suffix) && word.length > suffix.length + 2) ||
-    (word.endsWith("s") && titleHeads.has(word.slice(0, -1)))
-  );
+  if (word.length < 8) return false;
+  return titleSuffixes.some((suffix) => word.endsWith(suffix) && word.length > suffix.length + 2);
 }
 
 /** 0–1: how much a text reads like the name of an employer. */
@@ -121,6 +118,7 @@ export function companyScore(text: string): number {
     )
       org++;
   }
+  if (org > 0 && isHead(list.at(-1) ?? "")) return 0.3;
   if (org > 0) return Math.min(0.9, 0.7 + org * 0.07);
   if (/株式会社|有限公司|集团|公司|شركة|ООО|חברת/u.test(text)) return 0.95;
   if (/^[\p{Lu}\p{N}&.-]{2,7}$/u.test(text.trim())) return 0.5;

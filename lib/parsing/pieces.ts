@@ -63,7 +63,7 @@ function pieceOf(line: Line, start: number, end: number, row: number, index: num
     row,
     index,
     separator,
-    slot: `${look}|${index === 0 ? "first" : "later"}|${separator}`,
+    slot: `${look}|${row === 0 ? "top" : "below"}|${index === 0 ? "first" : "later"}|${separator}`,
   };
 }
 
@@ -88,14 +88,22 @@ function cutsOf(line: Line, monthFirst: boolean): { start: number; end: number; 
     if (inDate(match.index)) continue;
     const before = line.text.slice(0, match.index);
     const word = match[0].trim();
-    if (word === "@" || titleScore(before.split("\t").at(-1) ?? before) > 0.6 || styleChange(line, match.index))
-      cuts.push({ start: match.index, end: match.index + match[0].length, kind: "at" });
+    const end = match.index + match[0].length;
+    const named = before.split("	").at(-1) ?? before;
+    if (
+      word === "@" ||
+      titleScore(named) > 0.6 ||
+      (findDegree(named)?.start ?? 9) <= 3 ||
+      styleChange(line, match.index, end)
+    )
+      cuts.push({ start: match.index, end, kind: "at" });
   }
   let previous = line.parts[0];
   for (const part of line.parts.slice(1)) {
     if (
       previous &&
       looksDifferent(previous.span, part.span) &&
+      !otherScript(previous.span.text, part.span.text) &&
       part.start > 0 &&
       /\p{L}/u.test(line.text.slice(part.start, part.end))
     )
@@ -123,10 +131,21 @@ function looksDifferent(a: { bold: boolean; italic: boolean; fontSize: number; c
   );
 }
 
-function styleChange(line: Line, index: number): boolean {
-  const before = line.parts.find((part) => part.start <= index && part.end > index - 1)?.span;
-  const after = line.parts.find((part) => part.start > index)?.span;
-  return before !== undefined && after !== undefined && looksDifferent(before, after);
+/** A word in another script is set in another font without meaning anything by it. */
+function otherScript(a: string, b: string): boolean {
+  const asian =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
+  return asian.test(a) !== asian.test(b);
+}
+
+/** Whether the look changes at a word joining two facts ("**Engineer** at Acme"). */
+function styleChange(line: Line, index: number, end: number): boolean {
+  return line.parts.some((part, order) => {
+    const previous = line.parts[order - 1];
+    return (
+      previous !== undefined && part.start >= index && part.start <= end && looksDifferent(previous.span, part.span)
+    );
+  });
 }
 
 /** A name that ran over the end of its row goes on at the start of the next one. */
@@ -154,14 +173,30 @@ function wraps(before: Piece, piece: Piece, entry: Entry): boolean {
   const only = entry.header[piece.row]?.segments.length === 1;
   if (/(?:[&,/-]|\s(?:and|und|et|y|e|of|de|di|der|für|for|the|w|i|och|ve))$/iu.test(before.text)) return true;
   if (/^\p{Ll}/u.test(piece.text) && only && before.separator !== "tab") return true;
+  if (!only || before.index > 0 === (before.separator === "tab")) return false;
   const words = piece.text.split(" ").length;
-  const wide = before.line.box.width > 200;
-  if (wide && words <= 3 && before.index > 0 && companyScore(`X ${piece.text}`) > 0.9) return true;
+  if (before.index > 0 && words <= 3 && companyScore(`X ${piece.text}`) > 0.9) return true;
   return (
-    wide &&
-    words <= 2 &&
-    before.separator === "at" &&
-    !(entry.header[piece.row + 1] === undefined && (readPlace(piece.text)?.score ?? 0) > 0.5)
+    ranOver(before, piece) &&
+    !(titleScore(piece.text) > 0.7 && titleScore(before.text) < 0.5) &&
+    (findDegree(piece.text)?.start ?? 9) > 3
+  );
+}
+
+/** Whether the next row's first word would not have fitted at the end of this piece's row. */
+function ranOver(before: Piece, piece: Piece): boolean {
+  const { line } = before;
+  const segment = line.segments.find((s) => s.end >= before.end);
+  const beside = segment ? line.segments.find((s) => s.start > segment.start) : undefined;
+  if (!segment) return false;
+  const word = (piece.text.split(" ")[0] ?? "").length * line.fontSize * 0.52;
+  const right = segment.box.x + segment.box.width;
+  const limit = beside ? beside.box.x : line.reach;
+  const short = segment.box.width < line.fontSize * 9;
+  return (
+    !short &&
+    right + word + line.fontSize * 0.3 > limit &&
+    (beside !== undefined || piece.line.box.width < segment.box.width)
   );
 }
 
@@ -201,6 +236,7 @@ function placeShare(text: string): number {
 
 function locationScore(text: string): number {
   const score = readPlace(text)?.score ?? 0;
+  if (score >= 0.94) return score;
   if (score > 0) return companyScore(text) > 0.65 || titleScore(text) > 0.75 ? score * 0.5 : score;
   if (
     /^\p{Lu}[\p{L}\p{M}.' -]{1,28}, \p{Lu}[\p{L}\p{M}.' -]{1,24}$/u.test(text) &&

@@ -73,11 +73,15 @@ interface Gutter {
 
 function findColumns(segments: Segment[], pageHeight: number): Split | null {
   const sorted = [...segments].sort((a, b) => a.box.y - b.box.y);
-  for (const blocks of [sorted.map((segment) => [segment]), fuseDatedRows(sorted)]) {
+  const passes: [Segment[][], boolean][] = [
+    [sorted.map((segment) => [segment]), true],
+    [fuseRows(sorted), false],
+  ];
+  for (const [blocks, wholeColumns] of passes) {
     for (const candidate of candidateGutters(blocks)) {
       const gutter = candidate.height > pageHeight * 0.25 ? candidate : sideBySide(candidate);
       const verdict = independent(gutter);
-      if (!verdict) continue;
+      if (!verdict || (wholeColumns && verdict === "plain")) continue;
       const inside = new Set([...gutter.left, ...gutter.right]);
       const rest = sorted.filter((segment) => !inside.has(segment));
       const middle = (gutter.top + gutter.bottom) / 2;
@@ -93,16 +97,21 @@ function findColumns(segments: Segment[], pageHeight: number): Split | null {
   return null;
 }
 
-/** Rows that end or begin with a date of their own as one block each, so that no column is cut between the two. */
-function fuseDatedRows(sorted: Segment[]): Segment[][] {
-  return rowsOf(sorted, (s) => s.box).flatMap((row) =>
-    row.length > 1 && row.some((s) => looksLikeDate(s.text)) ? [row] : row.map((segment) => [segment]),
-  );
+/** Rows that hold a date beside other text as one block each, and titles as wide as the page: no column is cut through them. */
+function fuseRows(sorted: Segment[]): Segment[][] {
+  const page = extent(sorted);
+  return rowsOf(sorted, (s) => s.box).flatMap((row) => {
+    const [first] = row;
+    if (first && row.length === 1 && traitsOf(first).heading)
+      return [[first, { ...first, box: { ...page, y: first.box.y, height: first.box.height }, text: "" }]];
+    const dates = row.filter((s) => traitsOf(s).dated).length;
+    return dates > 0 && dates < row.length ? [row] : row.map((segment) => [segment]);
+  });
 }
 
 /** Strips of white space between two groups of text, the tallest first. */
 function candidateGutters(blocks: Segment[][]): Gutter[] {
-  const sorted = blocks.flat();
+  const sorted = blocks.flat().filter((s) => s.text !== "");
   const sizes = sorted.map((s) => s.fontSize).sort((a, b) => a - b);
   const minimum = Math.max(5, (sizes[sizes.length >> 1] ?? 10) * 0.8);
   const edges = [...new Set(sorted.map((s) => Math.round(s.box.x)))].sort((a, b) => a - b);
@@ -171,7 +180,7 @@ function gutterOf(left: Segment[], right: Segment[]): Gutter | null {
   const aboveRight = right.filter((s) => s.box.y + s.box.height <= l.y + 1);
   const overBoth =
     aboveRight.length === 1 &&
-    aboveRight.every((s) => headingKind(s.text)) &&
+    aboveRight.every((s) => traitsOf(s).heading) &&
     right.some((s) => Math.abs(s.box.y - l.y) < 2);
   const ownRight = overBoth ? right.filter((s) => s.box.y + s.box.height > l.y + 1) : right;
   const edgeLeft = Math.max(...left.map((s) => s.box.x + s.box.width));
@@ -184,7 +193,7 @@ function sideBySide(gutter: Gutter): Gutter {
   const top = Math.max(extent(gutter.left).y, extent(gutter.right).y);
   const left = gutter.left.filter((s) => s.box.y + s.box.height > top);
   const tail = (side: Segment[]) =>
-    Math.min(...side.filter((s) => s.box.y >= gutter.bottom - 1 && headingKind(s.text)).map((s) => s.box.y));
+    Math.min(...side.filter((s) => s.box.y >= gutter.bottom - 1 && traitsOf(s).heading).map((s) => s.box.y));
   const bottom = Math.min(tail(left), tail(gutter.right));
   return {
     ...gutter,
@@ -207,22 +216,23 @@ function extent(segments: Segment[]): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Whether the two sides are flows of their own ("headed" when both carry section headings) rather than rows. */
-function independent({ left, right }: Gutter): "headed" | "plain" | null {
+/** Whether the two sides are flows of their own ("headed" when they carry section titles, "cards" when each has its dates) rather than rows. */
+function independent({ left, right }: Gutter): "headed" | "cards" | "plain" | null {
   const a = profile(left, right);
   const b = profile(right, left);
   if (a.rows < 2 || b.rows < 2) return null;
   if (a.coupledDates || b.coupledDates) return null;
   if (a.headings > 0 && b.headings > 0) return "headed";
-  const datedSide = a.dated >= 0.34 || b.dated >= 0.34;
+  const cards = a.dated >= 0.2 && b.dated >= 0.2;
+  const datedSide = !cards && (a.dated >= 0.34 || b.dated >= 0.34);
   if (a.headings > 0 || b.headings > 0) {
     const [with_, without] = a.headings > 0 ? [a, b] : [b, a];
-    if (without.dated >= 0.34) return null;
+    if (without.dated >= 0.34 || with_.besideText === 0) return null;
     if (with_.headings >= with_.rows * 0.6) return null;
-    if (without.aligned > 0.85 && without.rows <= with_.rows && without.short) return null;
     return without.rows >= 3 ? "headed" : null;
   }
   if (datedSide) return null;
+  if (cards) return "cards";
   if (a.bullets > 0 && b.bullets > 0) return "plain";
   if (a.rows < 3 || b.rows < 3) return null;
   if (Math.max(a.aligned, b.aligned) > 0.75) return null;
@@ -230,9 +240,29 @@ function independent({ left, right }: Gutter): "headed" | "plain" | null {
   return "plain";
 }
 
+interface Traits {
+  dated: boolean;
+  heading: boolean;
+  bullet: boolean;
+}
+
+const traitsCache = new WeakMap<Segment, Traits>();
+
+/** What a segment's words say, worked out once however many gutters are tried. */
+function traitsOf(segment: Segment): Traits {
+  const known = traitsCache.get(segment);
+  if (known) return known;
+  const { text } = segment;
+  const traits = { dated: looksLikeDate(text), heading: headingKind(text) !== null, bullet: BULLET.test(text) };
+  traitsCache.set(segment, traits);
+  return traits;
+}
+
 interface Profile {
   rows: number;
   headings: number;
+  /** Titles that stand beside text of the other side without sharing its row. */
+  besideText: number;
   /** Share of rows that are hardly more than a date. */
   dated: number;
   bullets: number;
@@ -247,7 +277,12 @@ interface Profile {
 function profile(side: Segment[], other: Segment[]): Profile {
   const rows = rowsOf(side, (s) => s.box);
   const centres = other.map((s) => s.box.y + s.box.height / 2).sort((x, y) => x - y);
+  const undated = other
+    .filter((s) => !traitsOf(s).dated)
+    .map((s) => s.box.y + s.box.height / 2)
+    .sort((x, y) => x - y);
   let headings = 0;
+  let besideText = 0;
   let dated = 0;
   let bullets = 0;
   let aligned = 0;
@@ -258,22 +293,28 @@ function profile(side: Segment[], other: Segment[]): Profile {
     const first = row[0];
     if (!first) continue;
     const text = row.map((s) => s.text).join(" ");
-    if (row.length === 1 && headingKind(text)) headings++;
-    if (BULLET.test(text) && text.length > 3) bullets++;
+    const traits = traitsOf(first);
+    if (traits.bullet && text.length > 3) bullets++;
     if (text.length > 28) long++;
     const centre = first.box.y + first.box.height / 2;
     const onRow = nearest(centres, centre) < first.fontSize * 0.35;
     if (onRow) aligned++;
-    if (looksLikeDate(text)) {
+    if (row.length === 1 && traits.heading) {
+      headings++;
+      const distance = nearest(centres, centre);
+      if (distance > first.fontSize * 0.25 && distance < first.fontSize * 1.3) besideText++;
+    }
+    if (row.length === 1 ? traits.dated : looksLikeDate(text)) {
       dated++;
       dates++;
-      if (onRow) datesAligned++;
+      if (nearest(undated, centre) < first.fontSize * 0.35) datesAligned++;
     }
   }
   const count = rows.length || 1;
   return {
     rows: rows.length,
     headings,
+    besideText,
     dated: dated / count,
     bullets,
     coupledDates: dates >= 2 && datesAligned >= dates * 0.8,

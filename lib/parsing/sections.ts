@@ -21,7 +21,11 @@ export function findSections(lines: Line[]): Section[] {
   const placed: { page: number; x: number; section: Section }[] = [];
   let previous: Line | undefined;
   for (const line of split) {
-    const title = titleOf(line, styles);
+    const title = titleOf(line, styles, sections.length > 1);
+    if (title && isRepeatedLabel(line, title.kind, styles, current)) {
+      previous = line;
+      continue;
+    }
     if (title) {
       current = { kind: title.kind, title: line, guessed: !title.exact, lines: [] };
       sections.push(current);
@@ -38,6 +42,20 @@ export function findSections(lines: Line[]): Section[] {
   }
   return sections.filter((section) => section.title || section.lines.length > 0);
 }
+
+/** "Erfolge" under every job: a title repeated word for word inside entries titles no section. */
+function isRepeatedLabel(line: Line, kind: Section["kind"], styles: TitleStyles, current: Section): boolean {
+  return (
+    (styles.repeated.get(line.folded.trim()) ?? 0) > 1 &&
+    LABEL_LIKE.has(kind) &&
+    (current.kind === "experience" ||
+      current.kind === "education" ||
+      current.kind === "projects" ||
+      current.kind === "volunteering")
+  );
+}
+
+const LABEL_LIKE = new Set<string>(["awards", "summary", "projects", "skills", "certifications", "other", "unknown"]);
 
 /** The section that a column went on with on the page before. */
 function continued(placed: { page: number; x: number; section: Section }[], line: Line): Section | null {
@@ -121,6 +139,8 @@ interface TitleStyles {
   bodyStyle: string;
   /** Kinds titled in an accepted style. */
   kinds: Set<string>;
+  /** How often each possible title occurs, folded. */
+  repeated: Map<string, number>;
 }
 
 const MAIN_KINDS = new Set<string>(["experience", "education", "skills"]);
@@ -129,11 +149,13 @@ function titleStyles(lines: Line[]): TitleStyles {
   const body = bodyOf(lines);
   const groups = new Map<string, { kinds: Set<string>; weight: number; matched: number; size: number }>();
   const uses = new Map<string, number>();
+  const repeated = new Map<string, number>();
   for (const line of lines) {
     const style = fullStyle(line);
     uses.set(style, (uses.get(style) ?? 0) + 1);
     const match = candidate(line);
     if (!match?.exact || match.kind === "label") continue;
+    repeated.set(line.folded.trim(), (repeated.get(line.folded.trim()) ?? 0) + 1);
     const group = groups.get(style) ?? { kinds: new Set(), weight: 0, matched: 0, size: line.fontSize };
     if (!group.kinds.has(match.kind)) group.weight += MAIN_KINDS.has(match.kind) ? 3 : 1;
     group.kinds.add(match.kind);
@@ -158,7 +180,7 @@ function titleStyles(lines: Line[]): TitleStyles {
     for (const kind of group.kinds) kinds.add(kind);
     if (style !== body.style && group.matched >= 2 && group.matched * 2 >= (uses.get(style) ?? 0)) reserved.add(style);
   }
-  return { accepted, reserved, bodySize: body.size, bodyStyle: body.style, kinds };
+  return { accepted, reserved, bodySize: body.size, bodyStyle: body.style, kinds, repeated };
 }
 
 function bodyOf(lines: Line[]): { size: number; style: string } {
@@ -188,7 +210,7 @@ function candidate(line: Line): HeadingMatch | null {
   return matchHeading(line.text);
 }
 
-function titleOf(line: Line, styles: TitleStyles): { kind: Section["kind"]; exact: boolean } | null {
+function titleOf(line: Line, styles: TitleStyles, titled: boolean): { kind: Section["kind"]; exact: boolean } | null {
   const match = candidate(line);
   const style = fullStyle(line);
   const prominent =
@@ -209,7 +231,7 @@ function titleOf(line: Line, styles: TitleStyles): { kind: Section["kind"]; exac
     if (styles.reserved.has(style) || (prominent && !/[,;]|\p{Nd}/u.test(line.text)))
       return { kind: match.kind, exact: false };
   }
-  if (!styles.reserved.has(style)) return null;
+  if (!titled || !styles.reserved.has(style)) return null;
   const words = line.text.split(/\s+/).length;
   if (words > 6 || line.text.length > 48 || findDates(line.text).length > 0 || /[@:]|\p{Nd}{3}/u.test(line.text))
     return null;
