@@ -42,7 +42,8 @@ const ASCENT = 0.8;
 const TAB_POINTS = 36;
 /** No line fills its column, so that no paragraph looks as if it went on in the next. */
 const FILL = 0.85;
-const MAX_PARAGRAPH_CHARACTERS = 20_000;
+/** Longer lines are broken: no sentence is that long, and rules that look at lines stay fast. */
+const MAX_LINE_CHARACTERS = 3000;
 const MAX_DEPTH = 12;
 
 interface Placed {
@@ -151,19 +152,21 @@ function placeParagraph(canvas: Canvas, paragraph: Paragraph, column: Column, to
 
 function splitLines(runs: Run[]): Run[][] {
   const lines: Run[][] = [[]];
-  let room = MAX_PARAGRAPH_CHARACTERS;
+  let room = MAX_LINE_CHARACTERS;
+  const breakLine = () => {
+    lines.push([]);
+    room = MAX_LINE_CHARACTERS;
+  };
   for (const run of runs) {
     run.text.split("\n").forEach((piece, index) => {
-      if (index > 0) lines.push([]);
+      if (index > 0) breakLine();
       for (let at = 0; at < piece.length; ) {
-        if (room <= 0) {
-          lines.push([]);
-          room = MAX_PARAGRAPH_CHARACTERS;
-        }
-        const text = piece.slice(at, at + room);
-        lines.at(-1)?.push({ ...run, text });
-        at += text.length;
-        room -= text.length;
+        if (room <= 0) breakLine();
+        let end = Math.min(piece.length, at + room);
+        if (end < piece.length) end = Math.max(piece.lastIndexOf(" ", end) + 1, at + Math.ceil(room / 2));
+        lines.at(-1)?.push({ ...run, text: piece.slice(at, end) });
+        room = end < piece.length ? 0 : room - (end - at);
+        at = end;
       }
     });
   }
