@@ -1,0 +1,116 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { FileText, SunMoon, Upload } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTheme } from "next-themes";
+import { useDeferredValue, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useUploads } from "#components/resumes/upload-provider.tsx";
+import {
+  Command,
+  CommandEmpty,
+  CommandGroup,
+  CommandInput,
+  CommandItem,
+  CommandList,
+} from "#components/ui/command.tsx";
+import { Dialog, DialogContent, DialogTitle } from "#components/ui/dialog.tsx";
+import { resumeListOptions } from "#lib/client/resume-queries.ts";
+import { itemsFor, type Role } from "./nav-items.ts";
+
+interface CommandPaletteProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  role: Role;
+}
+
+/** ⌘K: every page, action and résumé. */
+export function CommandPalette({ open, onOpenChange, role }: CommandPaletteProps) {
+  const t = useTranslations("common");
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      <DialogContent className="max-w-xl gap-0 overflow-hidden p-0" aria-describedby={undefined}>
+        <DialogTitle className="sr-only">{t("palette.title")}</DialogTitle>
+        <PaletteBody role={role} close={() => onOpenChange(false)} />
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+function PaletteBody({ role, close }: { role: Role; close: () => void }) {
+  const t = useTranslations("common");
+  const router = useRouter();
+  const { resolvedTheme, setTheme } = useTheme();
+  const uploads = useUploads();
+  const [query, setQuery] = useState("");
+  const words = useDeferredValue(query.trim());
+  const found = useQuery({
+    ...resumeListOptions({ q: words, limit: 6 }),
+    enabled: words.length > 1,
+    placeholderData: keepPreviousData,
+  });
+  const go = (href: string) => {
+    close();
+    router.push(href);
+  };
+  const matches = (label: string) => label.toLowerCase().includes(words.toLowerCase());
+  const pages = itemsFor(role).filter((item) => matches(t(`nav.${item.name}`)));
+  const actions = [
+    {
+      id: "upload",
+      label: t("palette.upload"),
+      icon: Upload,
+      run: () => {
+        close();
+        uploads.choose();
+      },
+    },
+    {
+      id: "theme",
+      label: t("palette.toggleTheme"),
+      icon: SunMoon,
+      run: () => setTheme(resolvedTheme === "dark" ? "light" : "dark"),
+    },
+  ].filter((action) => matches(action.label));
+  const resumes = words.length > 1 ? (found.data?.data ?? []) : [];
+  return (
+    <Command shouldFilter={false} label={t("palette.title")}>
+      <CommandInput value={query} onValueChange={setQuery} placeholder={t("palette.placeholder")} />
+      <CommandList label={t("palette.title")}>
+        <CommandEmpty>{t("palette.empty", { query })}</CommandEmpty>
+        {resumes.length > 0 ? (
+          <CommandGroup heading={t("palette.resumes")}>
+            {resumes.map((resume) => (
+              <CommandItem key={resume.job_id} value={resume.job_id} onSelect={() => go(`/resumes/${resume.job_id}`)}>
+                <FileText aria-hidden="true" />
+                <span className="min-w-0 truncate">{resume.candidate_name ?? resume.file_name}</span>
+                <span className="ml-auto min-w-0 truncate text-muted text-xs">{resume.headline}</span>
+              </CommandItem>
+            ))}
+          </CommandGroup>
+        ) : null}
+        {pages.length > 0 ? (
+          <CommandGroup heading={t("palette.pages")}>
+            {pages.map(({ href, name, icon: Icon }) => (
+              <CommandItem key={href} value={href} onSelect={() => go(href)}>
+                <Icon aria-hidden="true" />
+                {t(`nav.${name}`)}
+              </CommandItem>
+            ))}
+          </CommandGroup>
+        ) : null}
+        {actions.length > 0 ? (
+          <CommandGroup heading={t("palette.actions")}>
+            {actions.map(({ id, label, icon: Icon, run }) => (
+              <CommandItem key={id} value={id} onSelect={run}>
+                <Icon aria-hidden="true" />
+                {label}
+              </CommandItem>
+            ))}
+          </CommandGroup>
+        ) : null}
+      </CommandList>
+    </Command>
+  );
+}

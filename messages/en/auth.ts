@@ -1,0 +1,25 @@
+export const auth = {
+  signIn: {
+    title: "Sign in",
+    lead: "Welcome back.",
+    email: "E-mail",
+    password: "Password",
+    submit: "Sign in",
+    wrong: "E-mail and password do not belong together. Check both and try again.",
+    throttled: "Too many wrong passwords for this address. Wait a quarter of an hour and try again.",
+    failed: "Signing in did not work. Try again in a moment.",
+    other: "No account yet?",
+    otherLink: "Create one",
+  },
+  signUp: {
+    title: "Create your account",
+    lead: "You get an organization of your own. Invented résumés are welcome for a first look.",
+    name: "Your name",
+    organization: "Organization",
+    organizationHint: "Optional. You can use your company's name.",
+    passwordHint: "At least 10 characters.",
+    submit: "Create account",
+    other: "Have an account?",
+    otherLink: "Sign in",
+  },
+};
