@@ -120,7 +120,8 @@ function wrappedEmail(line: Line, next: Line | undefined, before: Line | undefin
   if (before && head && before.text.trim() !== "" && Math.abs(before.box.x - line.box.x) < 4) {
     const start = /(?:^|\s)([\p{L}\p{N}._%+-]{2,64})$/u.exec(before.text);
     const broken = start?.[1] !== undefined && (head[1] === "" || /[._-]$/.test(start[1]));
-    if (start?.[1] && broken && before.text.trim().split(/\s+/).length <= 2 && !/@/.test(before.text)) {
+    const clear = /[._-]$/.test(start?.[1] ?? "") || before.text.trim().split(/\s+/).length <= 2;
+    if (start?.[1] && broken && clear && !/@/.test(before.text)) {
       const a = sourced(before, before.text.length - start[1].length, before.text.length);
       const b = sourced(line, 0, line.text.indexOf(head[0]) + head[0].length);
       return { text: `${start[1]}${head[1]}@${head[2]}`, sources: [...a.sources, ...b.sources] };

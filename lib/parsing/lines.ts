@@ -1,4 +1,5 @@
 import type { Box, Page, TextSpan } from "#lib/documents/types.ts";
+import { headingKind } from "./headings.ts";
 import { layOutText } from "./page-text.ts";
 import { fold, hasRtl, isAllCaps, unspaceLetters } from "./text.ts";
 
@@ -67,7 +68,7 @@ export function segmentsOf(page: Page): Segment[] {
       const gap = current ? span.box.x - current.box.x - current.box.width : 0;
       const near = Math.max(size, current?.fontSize ?? 0);
       const sameCell = !current?.parts.at(-1)?.span.cell || sameCellOf(current.parts.at(-1)?.span, span);
-      if (!current || gap > near * 0.95 || gap < -near * 3 || !sameCell) {
+      if (!current || gap > near * 0.95 || gap < -near * 3 || !sameCell || endsTitle(current, span)) {
         current = { page: page.number, text: "", parts: [], box: { ...span.box }, fontSize: size };
         segments.push(current);
       } else if (gap > near * 0.14 && !/\s$/.test(current.text) && !/^\s/.test(span.text)) {
@@ -82,6 +83,16 @@ export function segmentsOf(page: Page): Segment[] {
     if (unspaced !== segment.text) rewriteText(segment, unspaced);
   }
   return whole.filter((segment) => segment.text.trim() !== "");
+}
+
+/** A section title that the text beside it touches: the look changes right behind its words. */
+function endsTitle(segment: Segment, next: TextSpan): boolean {
+  const last = segment.parts.at(-1)?.span;
+  if (!last || (last.bold === next.bold && last.color === next.color && Math.abs(last.fontSize - next.fontSize) < 0.3))
+    return false;
+  return (
+    segment.text.length > 3 && segment.text.length < 40 && isAllCaps(segment.text) && headingKind(segment.text) !== null
+  );
 }
 
 function sameCellOf(a: TextSpan | undefined, b: TextSpan): boolean {

@@ -69,7 +69,7 @@ function blocksOf(lines: Line[]): Line[][] {
     .filter((gap) => gap > 0)
     .sort((a, b) => a - b);
   const small = gaps[0] ?? 0;
-  const twoGaps = gaps.length > 1 && (gaps.at(-1) ?? 0) > small * 1.35 + 1;
+  const wide = gapThreshold(gaps);
   const blocks: Line[][] = [];
   let previous: Line | undefined;
   for (const line of usable) {
@@ -82,14 +82,29 @@ function blocksOf(lines: Line[]): Line[][] {
           : styles.size > 1
             ? styleKey(line) === styleKey(first) &&
               !(styleKey(previous) === styleKey(first) && line.gap < small * 1.2 && wrapsInto(previous, line))
-            : twoGaps
-              ? line.gap > small * 1.35 + 1 || line.page !== previous.page
+            : wide !== null
+              ? line.gap > wide || line.page !== previous.page
               : !wrapsInto(previous, line)));
     if (opens) blocks.push([line]);
     else blocks.at(-1)?.push(line);
     previous = line;
   }
   return blocks;
+}
+
+/** The gap above which a new block begins: at the largest relative jump between the gaps that occur. */
+function gapThreshold(sorted: number[]): number | null {
+  let best: number | null = null;
+  let bestRatio = 1.35;
+  for (let index = 1; index < sorted.length; index++) {
+    const lower = sorted[index - 1] ?? 0;
+    const upper = sorted[index] ?? 0;
+    if (upper - lower > 1.2 && upper / lower > bestRatio) {
+      bestRatio = upper / lower;
+      best = (lower + upper) / 2;
+    }
+  }
+  return best;
 }
 
 function wrapsInto(previous: Line, line: Line): boolean {

@@ -97,7 +97,9 @@ function stackedName(lines: Line[], largest: number): { value: Sourced; line: Li
   const big = lines.filter((line) => line.fontSize > largest * 0.97 && !/\p{Nd}/u.test(line.text));
   const first = big[0];
   if (!first || big.length < 2 || big.length > 4) return null;
-  const stacked = big.filter((line) => Math.abs(line.box.x - first.box.x) < 60 && line.text.split(/\s+/).length <= 2);
+  const stacked = big.filter(
+    (line) => Math.abs(line.box.x - first.box.x) < 60 && (line.text.split("\t")[0] ?? "").split(/\s+/).length <= 3,
+  );
   const smaller = lines.some((line) => line.fontSize < largest * 0.8);
   if (stacked.length < 2 || stacked.length !== big.length || !smaller) return null;
   return { value: joinSourced(stacked.map((line) => firstSegment(line))), line: first };

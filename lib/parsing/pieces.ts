@@ -177,9 +177,24 @@ function wraps(before: Piece, piece: Piece, entry: Entry): boolean {
   const words = piece.text.split(" ").length;
   if (before.index > 0 && words <= 3 && companyScore(`X ${piece.text}`) > 0.9) return true;
   return (
-    ranOver(before, piece) &&
+    (ranOver(before, piece) || setTighter(before, piece, entry)) &&
     !(titleScore(piece.text) > 0.7 && titleScore(before.text) < 0.5) &&
     (findDegree(piece.text)?.start ?? 9) > 3
+  );
+}
+
+/** Whether the row stands closer to the one above than the header's other rows do, below a row that is among the widest. */
+function setTighter(before: Piece, piece: Piece, entry: Entry): boolean {
+  const gaps = entry.header
+    .slice(1)
+    .map((line) => line.gap)
+    .filter((gap) => gap > 0);
+  const widest = Math.max(...entry.header.map((line) => line.box.width));
+  return (
+    gaps.length > 1 &&
+    piece.line.gap > 0 &&
+    Math.max(...gaps) > piece.line.gap * 1.45 &&
+    before.line.box.width > widest * 0.75
   );
 }
 

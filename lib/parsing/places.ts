@@ -164,6 +164,16 @@ function read(text: string): Place | null {
       countryCode ??= countryOf.get(key) ?? null;
       known += 1;
       if (cityOf.get(key) && index === 0) city ??= part;
+    } else if (
+      codes &&
+      index > 0 &&
+      !countryCode &&
+      isoCountries.isValid(part) &&
+      index === parts.length - 1 &&
+      namesCity(parts, part)
+    ) {
+      countryCode = part;
+      known += 1;
     } else if (codes && index > 0) {
       region ??= part;
       if (codes.length === 1 || !countryCode) countryCode ??= codes[0] ?? null;
@@ -189,9 +199,54 @@ function read(text: string): Place | null {
       }
     }
   }
+  if (known === 0 && parts.length === 1) return unpunctuated(text);
   if (known === 0) return null;
   const score = Math.min(0.97, (known / (known + unknown * 0.6)) * (known >= 1 ? 0.95 : 0.6));
   return { text, city, region, countryCode, postalCode, score };
+}
+
+/** Whether one of the parts is a city of the country with this code: then "DE" is Germany and not Delaware. */
+function namesCity(parts: string[], code: string): boolean {
+  return parts.some(
+    (part) => cityOf.get(fold(part.replace(POSTAL_LEAD, ""))) === code || regionOf.get(fold(part)) === code,
+  );
+}
+
+/** "Oakland CA 94612 US": the same facts without commas, read from the end. */
+function unpunctuated(text: string): Place | null {
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 7) return null;
+  let countryCode: string | null = null;
+  let region: string | null = null;
+  let postalCode: string | null = null;
+  let end = words.length;
+  for (; end > 1; end--) {
+    const word = words[end - 1] ?? "";
+    if (POSTAL.test(word) && !postalCode) postalCode = word;
+    else if (
+      !countryCode &&
+      !region &&
+      (countryOf.has(fold(word)) ||
+        (/^[A-Z]{2}$/.test(word) &&
+          isoCountries.isValid(word) &&
+          end === words.length &&
+          (POSTAL.test(words[end - 2] ?? "") || !regionCodes.has(word))))
+    )
+      countryCode = countryOf.get(fold(word)) ?? word;
+    else if (!region && regionCodes.has(word)) region = word;
+    else break;
+  }
+  const city = words.slice(0, end).join(" ");
+  if (end === words.length || !/^\p{Lu}/u.test(city) || /\p{Nd}/u.test(city)) return null;
+  const known = cityOf.has(fold(city));
+  if (!known && !(postalCode && region)) return null;
+  return place(text, {
+    city,
+    region,
+    countryCode: countryCode ?? cityOf.get(fold(city)) ?? regionCodes.get(region ?? "")?.[0] ?? null,
+    postalCode,
+    score: known ? 0.93 : 0.75,
+  });
 }
 
 /** "Greater Berlin Area", "Metropolregion München", "Paris 11e", "Austin Texas". */

@@ -222,6 +222,8 @@ function independent({ left, right }: Gutter): "headed" | "cards" | "plain" | nu
   const b = profile(right, left);
   if (a.rows < 2 || b.rows < 2) return null;
   if (a.coupledDates || b.coupledDates) return null;
+  const titleColumn = (side: Profile) => side.headings >= side.rows * 0.6 && side.besideText === 0;
+  if (titleColumn(a) || titleColumn(b)) return null;
   if (a.headings > 0 && b.headings > 0) return "headed";
   const cards = a.dated >= 0.2 && b.dated >= 0.2;
   const datedSide = !cards && (a.dated >= 0.34 || b.dated >= 0.34);
@@ -246,6 +248,13 @@ interface Traits {
   bullet: boolean;
 }
 
+/** Titles that stand for a column of their own; words like "networks" or "tools" too often only end a line. */
+const TITLES = new Set<string>(
+  "summary experience education skills languages certifications projects awards publications volunteering interests references contact".split(
+    " ",
+  ),
+);
+
 const traitsCache = new WeakMap<Segment, Traits>();
 
 /** What a segment's words say, worked out once however many gutters are tried. */
@@ -253,7 +262,11 @@ function traitsOf(segment: Segment): Traits {
   const known = traitsCache.get(segment);
   if (known) return known;
   const { text } = segment;
-  const traits = { dated: looksLikeDate(text), heading: headingKind(text) !== null, bullet: BULLET.test(text) };
+  const traits = {
+    dated: looksLikeDate(text),
+    heading: TITLES.has(headingKind(text) ?? ""),
+    bullet: BULLET.test(text),
+  };
   traitsCache.set(segment, traits);
   return traits;
 }

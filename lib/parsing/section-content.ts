@@ -1,4 +1,4 @@
-import { languageCode } from "./languages.ts";
+import { isProficiency, languageCode } from "./languages.ts";
 import type { Section } from "./sections.ts";
 import { skillOf } from "./skill-taxonomy.ts";
 
@@ -14,11 +14,22 @@ export function classifyUnknown(sections: Section[]): Section[] {
       const next = sections[index + 1];
       return next?.kind === "unknown" ? { ...section, kind: "skills" } : section;
     }
+    if (section.kind !== "other" && rated(section)) return { ...section, kind: "skills" };
     const share = skillShare(section);
     if (share >= (titled.has("skills") ? 0.6 : 0.34)) return { ...section, kind: "skills" };
     return section;
   });
   return classified;
+}
+
+/** Short items under a level of mastery. */
+function rated(section: Section): boolean {
+  return (
+    section.lines.length >= 2 &&
+    section.lines.every((line) => line.text.length < 48) &&
+    section.lines.some((line) => isProficiency(line.text)) &&
+    spokenShare(section) === 0
+  );
 }
 
 function itemsOf(section: Section): string[] {

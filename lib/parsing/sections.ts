@@ -22,6 +22,19 @@ export function findSections(lines: Line[]): Section[] {
   let previous: Line | undefined;
   for (const line of split) {
     const title = titleOf(line, styles, sections.length > 1);
+    const wrapped = title && wrappedTitle(current, line, previous);
+    if (wrapped) {
+      current.kind = wrapped.kind;
+      current.guessed = !wrapped.exact;
+      previous = line;
+      continue;
+    }
+    if (title && isSubtitle(line, title.kind, styles, current)) {
+      current.lines.push(line);
+      placed.push({ page: line.page, x: line.box.x, section: current });
+      previous = line;
+      continue;
+    }
     if (title && isRepeatedLabel(line, title.kind, styles, current)) {
       previous = line;
       continue;
@@ -42,6 +55,30 @@ export function findSections(lines: Line[]): Section[] {
   }
   return sections.filter((section) => section.title || section.lines.length > 0);
 }
+
+/** The second line of a title that did not fit on one. */
+function wrappedTitle(
+  current: Section,
+  line: Line,
+  previous: Line | undefined,
+): { kind: Section["kind"]; exact: boolean } | null {
+  const { title } = current;
+  if (!title || previous !== title || current.lines.length > 0 || styleKey(title) !== styleKey(line)) return null;
+  if (line.column !== title.column || line.gap > line.fontSize * 0.6) return null;
+  const whole = matchHeading(`${title.text} ${line.text}`);
+  if (whole?.exact) return whole;
+  return matchHeading(line.text)?.exact ? null : { kind: current.kind, exact: !current.guessed };
+}
+
+/** A smaller title inside a section is a group of its own ("Languages" among the skills, "Projects" of a job). */
+function isSubtitle(line: Line, kind: Section["kind"], styles: TitleStyles, current: Section): boolean {
+  if (!current.title || current.title.column !== line.column || current.title.fontSize <= line.fontSize * 1.06)
+    return false;
+  if (current.kind === "skills") return kind !== "experience" && kind !== "education";
+  return SUBDIVIDED.has(current.kind) && LABEL_LIKE.has(kind) && current.lines.length > 0 && !styles.leading.has(kind);
+}
+
+const SUBDIVIDED = new Set<string>(["experience", "education", "projects", "volunteering"]);
 
 /** "Erfolge" under every job: a title repeated word for word inside entries titles no section. */
 function isRepeatedLabel(line: Line, kind: Section["kind"], styles: TitleStyles, current: Section): boolean {
@@ -139,6 +176,8 @@ interface TitleStyles {
   bodyStyle: string;
   /** Kinds titled in an accepted style. */
   kinds: Set<string>;
+  /** Kinds titled in the leading style. */
+  leading: Set<string>;
   /** How often each possible title occurs, folded. */
   repeated: Map<string, number>;
 }
@@ -178,9 +217,18 @@ function titleStyles(lines: Line[]): TitleStyles {
       continue;
     accepted.add(style);
     for (const kind of group.kinds) kinds.add(kind);
-    if (style !== body.style && group.matched >= 2 && group.matched * 2 >= (uses.get(style) ?? 0)) reserved.add(style);
+    if (looksLikeBest && style !== body.style && group.matched >= 2 && group.matched * 2 >= (uses.get(style) ?? 0))
+      reserved.add(style);
   }
-  return { accepted, reserved, bodySize: body.size, bodyStyle: body.style, kinds, repeated };
+  return {
+    accepted,
+    reserved,
+    bodySize: body.size,
+    bodyStyle: body.style,
+    kinds,
+    leading: best?.[1].kinds ?? new Set(),
+    repeated,
+  };
 }
 
 function bodyOf(lines: Line[]): { size: number; style: string } {

@@ -19,7 +19,8 @@ export interface SkillsRead {
 /** Step 9: the skills of a section, without group names, levels, ratings and years. */
 export function readSkills(lines: Line[]): SkillsRead {
   const languageLines: Line[] = [];
-  const rows = lines.flatMap(splitColumns).filter((line) => !isLevelOnly(line.text));
+  const rows = inColumns(lines.flatMap(splitColumns)).filter((line) => !isLevelOnly(line.text));
+  const capitals = rows.filter((line) => /^\p{Lu}/u.test(line.text)).length * 10 >= rows.length * 5;
   const labelStyle = groupStyle(rows);
   const skills: Sourced[] = [];
   let pending: Sourced[] = [];
@@ -43,7 +44,8 @@ export function readSkills(lines: Line[]): SkillsRead {
       previous = undefined;
       continue;
     }
-    const goesOn = previous !== undefined && label === null && !line.bullet && continuesList(previous, line, tight);
+    const goesOn =
+      previous !== undefined && label === null && !line.bullet && continuesList(previous, line, tight, capitals);
     if (!goesOn) flush();
     pending.push(sourced(body));
     previous = line;
@@ -62,6 +64,50 @@ function splitColumns(line: Line): Line[] {
     ...sliceLine(line, segment.start, segment.end),
     ...(index > 0 ? { bullet: true } : {}),
   }));
+}
+
+/** Cells of side-by-side lists, each list read downwards; gaps are measured anew within it. */
+function inColumns(lines: Line[]): Line[] {
+  const ordered: Line[] = [];
+  let block: Line[][] = [];
+  const flush = () => {
+    for (const column of block) {
+      let above: Line | undefined;
+      for (const line of column) {
+        ordered.push({
+          ...line,
+          bullet: false,
+          gap: above ? Math.max(0, line.box.y - above.box.y - above.box.height) : line.gap,
+        });
+        above = line;
+      }
+    }
+    block = [];
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const row = [lines[index] as Line];
+    while (
+      lines[index + 1]?.page === row[0]?.page &&
+      Math.abs((lines[index + 1]?.box.y ?? 0) - (row[0]?.box.y ?? 0)) < 2
+    )
+      row.push(lines[++index] as Line);
+    if (row.length === 1 && block.length < 2) {
+      flush();
+      ordered.push(row[0] as Line);
+      continue;
+    }
+    for (const cell of row) {
+      const column = block.find((other) => overlap(other.at(-1) as Line, cell));
+      if (column) column.push(cell);
+      else block.push([cell]);
+    }
+  }
+  flush();
+  return ordered;
+}
+
+function overlap(a: Line, b: Line): boolean {
+  return a.box.x < b.box.x + b.box.width && b.box.x < a.box.x + a.box.width;
 }
 
 function isLevelOnly(text: string): boolean {
@@ -167,7 +213,7 @@ function wrapGap(rows: Line[]): number {
   return gaps.length >= 2 && least < middle * 0.5 ? least * 1.3 + 0.5 : 0;
 }
 
-function continuesList(previous: Line, line: Line, tight: number): boolean {
+function continuesList(previous: Line, line: Line, tight: number, capitals: boolean): boolean {
   if (line.page !== previous.page || styleKey(line) !== styleKey(previous)) return false;
   if (/[,;]\s*$/.test(previous.text) || /(?:[-&/]|\s(?:and|und|et|y|e|en|i|och|ve|of|de))$/iu.test(previous.text))
     return true;
@@ -190,7 +236,8 @@ function continuesList(previous: Line, line: Line, tight: number): boolean {
   if (
     /^\p{Ll}/u.test(line.text) &&
     line.gap < line.fontSize * 0.6 &&
-    previous.text.length > 12 &&
+    capitals &&
+    previous.text.length > 4 &&
     skillOf(line.text) === null
   )
     return true;

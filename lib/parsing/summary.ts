@@ -27,7 +27,8 @@ export function findHeadline(sections: Section[], name: FoundName | null): Sourc
         (readPlace(own.text)?.score ?? 0) > 0.6
       )
         continue;
-      if (titleScore(own.text) > 0.6) return { ...own, text: trimSeparators(own.text) };
+      if (titleScore(own.text) > 0.6 && (own.text.split(/\s+/).length <= 8 || /[|·•,/&]/.test(own.text)))
+        return { ...own, text: trimSeparators(own.text) };
     }
   }
   return null;
