@@ -173,6 +173,11 @@ export type Attempt = z.infer<typeof attempt>;
 export const deliveryDetail = delivery.extend({ attemptList: z.array(attempt) });
 export type DeliveryDetail = z.infer<typeof deliveryDetail>;
 
+export const testedEndpoint = z.object({ delivery, attempt });
+
+export const signingSecret = z.object({ last4: z.string().nullable() });
+export const newSigningSecret = z.object({ secret: z.string(), last4: z.string() });
+
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 export const listDeliveriesQuery = pageQuery.extend({

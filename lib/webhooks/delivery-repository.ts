@@ -230,3 +230,43 @@ export function findFailed(
   return db.$queryRaw`
     select d.id, d.event_id "eventId", d.event_type "eventType" ${failed(where)} order by d.id limit ${take}`;
 }
+
+export interface LogFilter {
+  organizationId: string;
+  endpointId: string;
+  eventType?: string | undefined;
+  success?: boolean | undefined;
+  test?: boolean | undefined;
+}
+
+/** Deliveries tried at least once. */
+const tried = ({ success, ...exact }: LogFilter): Prisma.DeliveryWhereInput => ({
+  ...Object.fromEntries(Object.entries(exact).filter(([, value]) => value !== undefined)),
+  attemptCount: { gt: 0 },
+  ...(success === undefined ? {} : { status: success ? "DELIVERED" : { not: "DELIVERED" } }),
+});
+
+export function listLogs(db: Db, filter: LogFilter, page: { take: number; skip: number }): Promise<DeliveryRow[]> {
+  return db.delivery.findMany({ where: tried(filter), orderBy: [{ createdAt: "desc" }, { id: "desc" }], ...page });
+}
+
+export function countLogs(db: Db, filter: LogFilter): Promise<number> {
+  return db.delivery.count({ where: tried(filter) });
+}
+
+export interface EventCount {
+  eventType: string;
+  total: number;
+  successful: number;
+  attempts: number;
+}
+
+export async function countByEvent(db: Db, { organizationId, endpointId, test }: LogFilter): Promise<EventCount[]> {
+  return db.$queryRaw<EventCount[]>`
+    select event_type "eventType", count(*)::int total, (count(*) filter (where status = 'DELIVERED'))::int successful,
+      sum(attempt_count)::int attempts
+    from deliveries
+    where organization_id = ${organizationId} and endpoint_id = ${endpointId} and attempt_count > 0
+      and (${test ?? null}::bool is null or test = ${test ?? null}::bool)
+    group by event_type order by event_type`;
+}
