@@ -88,7 +88,9 @@ export type Environment = z.output<typeof environment> & {
   usesInngestServer: boolean;
 };
 
-export class EnvironmentError extends Error {}
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+}
 
 /** 32 bytes from base64 or hex; null when it is neither. */
 export function decodeKey(text: string): Buffer | null {

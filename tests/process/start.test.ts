@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -74,10 +74,10 @@ describe("a start that cannot work ends with one sentence that says what to do",
   });
 
   it("when the data folder cannot be written", async () => {
-    const parent = await folder();
-    await chmod(parent, 0o500);
-    // The administrator may write anywhere; /proc may be written by nobody.
-    const dataDir = process.getuid?.() === 0 ? "/proc/talentwire" : path.join(parent, "data");
+    // Below a file nobody can make a folder, root included.
+    const file = path.join(await folder(), "file");
+    await writeFile(file, "");
+    const dataDir = path.join(file, "data");
     const { code, said } = await failing({ DATA_DIR: dataDir, PORT: String(await freePort()) });
     expect(code).toBe(1);
     expect(said).toMatch(
