@@ -237,7 +237,8 @@ const URL_TEXT =
   /(?:https?:\/\/|www\.)[^\s|<>"'()[\]{}，；。]+|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,4}(?:com|org|net|io|dev|me|co|ai|app|tech|xyz|info|eu|edu|gov|de|at|ch|fr|es|pt|br|it|nl|be|pl|se|no|dk|fi|tr|uk|ie|in|us|ca|au|nz|cn|jp|kr|sg|vn|mx|ar|cl|pe|ro|cz|hu|gr|ru|ua|il|ae|sa|eg|za|ng|ke|gh|design|page|site|online|blog|cloud|studio|works|cv|pro|example|test)(?![\p{L}\p{N}@])(?:\/[^\s|<>"'()[\]{}，；。]*)?/giu;
 
 /** Step 8c: links in text and under text, by kind. */
-export function findLinks(sections: Section[], pages: Page[], name: string | null): FoundLink[] {
+export function findLinks(sections: Section[], pages: Page[], name: string | null, emails: FoundEmail[]): FoundLink[] {
+  const taken = emails.flatMap((email) => email.sources);
   const found: FoundLink[] = [];
   const seen = new Set<string>();
   const add = (url: string, value: Sourced) => {
@@ -262,6 +263,7 @@ export function findLinks(sections: Section[], pages: Page[], name: string | nul
       if (!text.includes(".")) return;
       for (const match of text.matchAll(URL_TEXT)) {
         const before = text[match.index - 1] ?? "";
+        if (taken.some((s) => s.line === line && match.index >= s.start && match.index < s.end)) continue;
         if (before === "@" || text[match.index + match[0].length] === "@") continue;
         if (/@\S*$/.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
         let url = match[0].replace(/[.,;:]+$/, "");
@@ -279,6 +281,7 @@ export function findLinks(sections: Section[], pages: Page[], name: string | nul
           match.index + match[0].length === text.length &&
           /[/_-]$|\/[^/]*$/.test(url) &&
           /^[\w./-]+$/.test(next.text.trim()) &&
+          !/^(?:www\.|https?:|[\w-]+\.[a-z]{2,6}(?:\/|$))/i.test(next.text.trim()) &&
           !/@/.test(next.text) &&
           Math.abs(next.box.x - line.box.x) < 4 &&
           (/[-/_]$/.test(url) || line.box.x + line.box.width > line.reach - 8) &&

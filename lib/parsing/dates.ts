@@ -1,6 +1,6 @@
 import { dateWords, rangeOpeners } from "./data/date-words.ts";
 import { PhraseSet, type Token, tokenize } from "./phrase-set.ts";
-import { fold } from "./text.ts";
+import { fold, hasRtl } from "./text.ts";
 
 /** A date or a range of dates found in a text. */
 export interface DateSpan {
@@ -57,7 +57,7 @@ function addMonth(name: string, month: number): void {
   if (!monthOf.has(key) && !["tháng", "الثاني", "كانون"].includes(key)) monthOf.set(key, month);
 }
 
-const DASH = /^[-~〜～→⟶⇒>]$/;
+const DASH = /^[-–~〜～→⟶⇒>]$/;
 const ERA: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 /** A token known to be a plausible year; a type of its own, so that tokens that are none stay tokens. */
 type YearToken = Token & { readonly kind: "year" };
@@ -74,16 +74,37 @@ const adjacent = (a: Token | undefined, b: Token | undefined) =>
 export function findDates(text: string, monthFirst = false): DateSpan[] {
   if (!/\p{Nd}/u.test(text)) return [];
   const tokens = tokenize(text);
+  const rightToLeft = hasRtl(text);
   const spans: DateSpan[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const span = spanAt(tokens, index, monthFirst, text);
+    const span =
+      (rightToLeft ? presentFirst(tokens, index, monthFirst) : null) ?? spanAt(tokens, index, monthFirst, text);
     if (span) {
-      spans.push(span.span);
+      spans.push(rightToLeft ? inOrder(span.span) : span.span);
       index = span.next;
     } else index++;
   }
   return spans;
+}
+
+/** In right-to-left text the later end may be written first. */
+function inOrder(span: DateSpan): DateSpan {
+  return span.from && span.to && span.from > span.to ? { ...span, from: span.to, to: span.from } : span;
+}
+
+/** "until now – 2020" as right-to-left lines sometimes come. */
+function presentFirst(tokens: Token[], index: number, monthFirst: boolean): { span: DateSpan; next: number } | null {
+  const now = present.match(tokens, index);
+  const first = tokens[index];
+  if (now === 0 || !first || !DASH.test(tokens[index + now]?.text ?? "")) return null;
+  const found = dateAt(tokens, index + now + 1, monthFirst);
+  if (!found || found.monthOnly !== undefined) return null;
+  const end = tokens[found.next - 1]?.end ?? first.end;
+  return {
+    span: { start: first.start, end, from: found.value, to: null, current: true, single: false },
+    next: found.next,
+  };
 }
 
 function spanAt(
@@ -185,7 +206,8 @@ function rangeFrom(tokens: Token[], found: Found, monthFirst: boolean, text: str
   while (separators < 3) {
     const token = tokens[index];
     if (!token) break;
-    if (DASH.test(token.text) || token.text === "至" || token.text === "到") {
+    const slash = token.text === "/" && !adjacent(tokens[index - 1], token) && !adjacent(token, tokens[index + 1]);
+    if (slash || DASH.test(token.text) || token.text === "至" || token.text === "到") {
       dash = true;
       index++;
     } else {

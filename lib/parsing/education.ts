@@ -1,5 +1,6 @@
 import type { DateSpan } from "./dates.ts";
 import { findEntries } from "./entries.ts";
+import { rejoinRare } from "./experience.ts";
 import { degreeScore, fieldJoinerLength, findDegree, institutionScore, isGrade, type Level } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { assignRoles, commasOf, type Piece, piecesOf, splitPiece } from "./pieces.ts";
@@ -21,7 +22,9 @@ export interface Study {
 /** Step 7: degrees, schools, fields and grades of an education section. */
 export function readStudies(lines: Line[], monthFirst: boolean): Study[] {
   const entries = findEntries(lines, monthFirst, false);
-  const pieces = entries.map((entry) => piecesOf(entry, monthFirst).flatMap(splitCommas));
+  const pieces = rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst))).map((list) =>
+    list.flatMap(splitCommas),
+  );
   const graded = pieces.map((list) =>
     list.filter((piece) => !isGrade(piece.text) || institutionScore(piece.text) > 0.9),
   );
@@ -72,7 +75,8 @@ function splitCommas(piece: Piece): Piece[] {
       institutionScore(left) > 0.5 && (readPlace(right)?.score ?? 0) >= 0.8 && institutionScore(right) < 0.5;
     const studied = institutionScore(left) > 0.9 && degreeScore(left) < 0.5 && degreeScore(right) > 0.9;
     const fielded = findDegree(left)?.whole === true && institutionScore(right) < 0.9;
-    if (!school && !placed && !studied && !fielded) continue;
+    const graded = isGrade(right) && !isGrade(left);
+    if (!school && !placed && !studied && !fielded && !graded) continue;
     if (
       placed &&
       /university|universit|college/i.test(left) &&

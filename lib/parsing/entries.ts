@@ -1,4 +1,4 @@
-import { type DateSpan, findDates, findDurations } from "./dates.ts";
+import { type DateSpan, findDates, findDurations, isPresentWord, looksLikeDate } from "./dates.ts";
 import { matchHeading } from "./headings.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { sliceLine } from "./sections.ts";
@@ -35,7 +35,7 @@ export function findEntries(lines: Line[], monthFirst: boolean, indentIsBody = t
 
 function toRows(lines: Line[], monthFirst: boolean): Row[] {
   const rows: Row[] = [];
-  for (const line of lines) {
+  for (const line of joinWrappedDates(lines, monthFirst)) {
     if (isLabel(line)) continue;
     for (const part of splitFlowing(line, monthFirst)) {
       const date = part.bullet ? null : entryDate(part, monthFirst);
@@ -43,6 +43,81 @@ function toRows(lines: Line[], monthFirst: boolean): Row[] {
     }
   }
   return rows;
+}
+
+/** A range that ran over the end of its narrow column ("09/2013 –" above "03/2019") is put together on the first row. */
+function joinWrappedDates(lines: Line[], monthFirst: boolean): Line[] {
+  const out: Line[] = [];
+  let current = lines[0];
+  for (let index = 1; index <= lines.length; index++) {
+    const next = lines[index];
+    if (!current) break;
+    const joined = next ? joinDate(current, next, monthFirst) : null;
+    if (joined) {
+      out.push(joined.first);
+      current = joined.rest ?? lines[++index];
+    } else {
+      out.push(current);
+      current = next;
+    }
+  }
+  return out;
+}
+
+function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; rest: Line | null } | null {
+  if (line.bullet || next.bullet || next.page !== line.page || next.gap > line.fontSize) return null;
+  for (const cell of line.segments) {
+    const below = next.segments.find(
+      (s) => Math.abs(s.box.x - cell.box.x) < 3 || Math.abs(s.box.x + s.box.width - cell.box.x - cell.box.width) < 3,
+    );
+    if (!below || cell.end - cell.start > 26 || below.end - below.start > 18) continue;
+    const head = line.text.slice(cell.start, cell.end);
+    const tail = next.text.slice(below.start, below.end);
+    if (
+      !/(?:[-–—~/]|\s(?:to|bis|à|au|a|al|até|do|tot|till|-)|\p{L}{3,})\.?\s*$/u.test(head) ||
+      !(isPresentWord(tail) || /\p{Nd}/u.test(tail))
+    )
+      continue;
+    const both = `${head.trimEnd()} ${tail}`;
+    const [whole, more] = findDates(both, monthFirst);
+    if (
+      !whole ||
+      more ||
+      whole.single ||
+      whole.end - whole.start < both.trim().length - 2 ||
+      !(looksLikeDate(head) || /\p{Nd}/u.test(head))
+    )
+      continue;
+    const shift = cell.end;
+    const inserted = ` ${tail}`;
+    const moved = (at: number) => (at >= shift ? at + inserted.length : at);
+    const parts = [
+      ...line.parts.map((part) => ({
+        ...part,
+        start: moved(part.start),
+        end: part.end > shift ? moved(part.end) : part.end,
+      })),
+      ...next.parts
+        .filter((part) => part.start < below.end && part.end > below.start)
+        .map((part) => ({
+          ...part,
+          start: part.start - below.start + shift + 1,
+          end: part.end - below.start + shift + 1,
+        })),
+    ].sort((a, b) => a.start - b.start);
+    const segments = line.segments.map((s) =>
+      s === cell ? { ...s, end: s.end + inserted.length } : { ...s, start: moved(s.start), end: moved(s.end) },
+    );
+    const text = line.text.slice(0, shift) + inserted + line.text.slice(shift);
+    const first = { ...line, text, folded: text.toLowerCase(), parts, segments };
+    const others = next.segments.filter((s) => s !== below);
+    const left = others[0];
+    if (!left) return { first, rest: null };
+    const from = below.start === 0 ? left.start : 0;
+    const to = below.start === 0 ? next.text.length : (others.at(-1)?.end ?? 0);
+    return { first, rest: { ...sliceLine(next, from, to), gap: next.gap } };
+  }
+  return null;
 }
 
 /** "Highlights", "Aufgaben:" inside an entry. */
@@ -58,7 +133,8 @@ function splitFlowing(line: Line, monthFirst: boolean): Line[] {
     const before = line.segments[index - 1];
     if (!segment || !before) continue;
     const text = line.text.slice(segment.start, segment.end);
-    const dated = findDates(line.text.slice(0, before.end), monthFirst).length > 0;
+    const lead = line.text.slice(0, before.end);
+    const dated = findDates(lead, monthFirst).length > 0 && !looksLikeDate(lead);
     if (
       dated &&
       text.length > 24 &&
@@ -97,7 +173,7 @@ function yearAtEnd(before: string, after: string): boolean {
   return (
     after.trim() === "" &&
     before.trim().split(/\s+/).length <= 8 &&
-    !/\b(?:in|of|im|en|seit|em|del?|w|i|till|by|for|over|about|year)\s*$/iu.test(before)
+    !/\b(?:in|of|im|en|seit|em|del?|w|i|till|by|for|over|about|year|and|und|et|y|e|och|ve)\s*$/iu.test(before)
   );
 }
 

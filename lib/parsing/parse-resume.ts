@@ -51,7 +51,7 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
   const location = findLocation(sections, name?.text ?? null);
   const country = location?.place.countryCode ?? null;
   const phones = findPhones(sections, country ?? countryOfLanguage(language), document.pages);
-  const links = findLinks(sections, document.pages, name?.text ?? null);
+  const links = findLinks(sections, document.pages, name?.text ?? null, emails);
   const headline = findHeadline(sections, name);
   const summary = findSummary(sections, name, headline);
   // 6–7. Jobs and studies; all entries of a section are decided together.

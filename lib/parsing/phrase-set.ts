@@ -18,7 +18,7 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const digits = /^\p{Nd}+$/u.test(raw) ? asciiDigits(raw) : null;
     tokens.push({
-      text: digits ?? fold(raw),
+      text: digits ?? (/^[–—―−]$/.test(raw) ? "–" : fold(raw)),
       start: match.index,
       end: match.index + raw.length,
       number: digits && digits.length <= 8 ? Number(digits) : -1,

@@ -47,7 +47,7 @@ export function piecesOf(entry: Entry, monthFirst: boolean): Piece[] {
 function pieceOf(line: Line, start: number, end: number, row: number, index: number, separator: string): Piece | null {
   if (end <= start) return null;
   const raw = line.text.slice(start, end);
-  const text = trimSeparators(raw);
+  const text = withoutFullStop(trimSeparators(raw), end === line.text.length);
   if (!/[\p{L}\p{N}]/u.test(text) || (text.length < 2 && !/\p{Script=Han}/u.test(text))) return null;
   const at = raw.indexOf(text);
   const from = at >= 0 ? start + at : start;
@@ -65,6 +65,12 @@ function pieceOf(line: Line, start: number, end: number, row: number, index: num
     separator,
     slot: `${look}|${row === 0 ? "top" : "below"}|${index === 0 ? "first" : "later"}|${separator}`,
   };
+}
+
+/** "…, Strasbourg." at a row's end loses its full stop, "Acme Inc." does not. */
+function withoutFullStop(text: string, atEnd: boolean): string {
+  if (!atEnd || !/\p{Ll}{3}\.$/u.test(text) || companyScore(text) > 0.94) return text;
+  return text.slice(0, -1);
 }
 
 function cutsOf(line: Line, monthFirst: boolean): { start: number; end: number; kind: string }[] {

@@ -230,10 +230,13 @@ function unpunctuated(text: string): Place | null {
         (/^[A-Z]{2}$/.test(word) &&
           isoCountries.isValid(word) &&
           end === words.length &&
-          (POSTAL.test(words[end - 2] ?? "") || !regionCodes.has(word))))
+          (POSTAL.test(words[end - 2] ?? "") ||
+            !regionCodes.has(word) ||
+            cityOf.get(fold(words.slice(0, -1).join(" "))) === word ||
+            regionOf.get(fold(words[end - 2] ?? "")) === word)))
     )
       countryCode = countryOf.get(fold(word)) ?? word;
-    else if (!region && regionCodes.has(word)) region = word;
+    else if (!region && end > 1 && (regionCodes.has(word) || regionOf.has(fold(word)))) region = word;
     else break;
   }
   const city = words.slice(0, end).join(" ");

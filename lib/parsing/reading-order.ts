@@ -113,7 +113,7 @@ function fuseRows(sorted: Segment[]): Segment[][] {
 function candidateGutters(blocks: Segment[][]): Gutter[] {
   const sorted = blocks.flat().filter((s) => s.text !== "");
   const sizes = sorted.map((s) => s.fontSize).sort((a, b) => a - b);
-  const minimum = Math.max(5, (sizes[sizes.length >> 1] ?? 10) * 0.8);
+  const minimum = Math.max(5, (sizes[sizes.length >> 1] ?? 10) * 0.6);
   const edges = [...new Set(sorted.map((s) => Math.round(s.box.x)))].sort((a, b) => a - b);
   const leftmost = edges[0] ?? 0;
   const gutters: Gutter[] = [];
@@ -183,9 +183,30 @@ function gutterOf(left: Segment[], right: Segment[]): Gutter | null {
     aboveRight.every((s) => traitsOf(s).heading) &&
     right.some((s) => Math.abs(s.box.y - l.y) < 2);
   const ownRight = overBoth ? right.filter((s) => s.box.y + s.box.height > l.y + 1) : right;
+  const top0 = belowRowDates(left, ownRight);
+  if (top0 > top) {
+    const lower = (side: Segment[]) => side.filter((s) => s.box.y > top0);
+    const [a, b] = [lower(left), lower(ownRight)];
+    return a.length > 0 && b.length > 0 ? gutterOf(a, b) : null;
+  }
   const edgeLeft = Math.max(...left.map((s) => s.box.x + s.box.width));
   const edgeRight = Math.min(...ownRight.map((s) => s.box.x));
   return { left, right: ownRight, height, width: edgeRight - edgeLeft, top, bottom };
+}
+
+/** Bottom of the dates at the right column's head that belong to rows of the left one: the columns begin below them. */
+function belowRowDates(left: Segment[], right: Segment[]): number {
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const segment of [...right].sort((a, b) => a.box.y - b.box.y)) {
+    if (!traitsOf(segment).dated) break;
+    const centre = segment.box.y + segment.box.height / 2;
+    const row = left.find(
+      (s) => !traitsOf(s).dated && Math.abs(s.box.y + s.box.height / 2 - centre) < s.fontSize * 0.35,
+    );
+    if (!row) break;
+    bottom = Math.max(segment.box.y + segment.box.height, row.box.y + row.box.height) - 1;
+  }
+  return bottom;
 }
 
 /** A low gutter divides a block, not a page: titles above it and sections below it are not its columns' own. */
