@@ -51,7 +51,7 @@ export interface EngineFunction {
   limits: number[];
   finishMs: number | null;
   /** The run an event starts: its concurrency, idempotency and throttle keys worked out. */
-  newRun(event: EngineEvent, eventId: string): NewRun;
+  newRun(event: EngineEvent, eventId: string, id?: string): NewRun;
 }
 
 /** Reads what the SDK says of its functions. Throws one error that names every function and key the engine does not support. */
@@ -109,8 +109,8 @@ function toFunction(config: z.output<typeof configSchema>): EngineFunction {
     })),
     limits: limits.map((entry) => entry.max),
     finishMs: config.timeouts?.finish ? durationMs(config.timeouts.finish) : null,
-    newRun: (event, eventId) => ({
-      id: newUlid(),
+    newRun: (event, eventId, id = newUlid()) => ({
+      id,
       fn: config.id,
       event: eventId,
       keys: limits.map((entry) => `${entry.prefix}:${entry.key?.key(event) ?? ""}`),

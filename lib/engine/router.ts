@@ -1,5 +1,6 @@
 import { expression } from "./expressions.ts";
 import type { EngineFunction } from "./function-config.ts";
+import { runIdOf } from "./ids.ts";
 import type { EngineEvent } from "./protocol.ts";
 import type { Inbox, Routing, Store } from "./store.ts";
 
@@ -66,8 +67,9 @@ function routingOf(
   const routing: Routing = { seqs: [], starts: [], matches: [], cancelled: [] };
   const waits = new Set(inbox.waits ?? []);
   const cancellable = new Map(inbox.cancellable?.map((entry) => [entry.run, entry]));
-  for (const { seq, id, payload } of inbox.events) {
-    routing.seqs.push(seq);
+  for (const event of inbox.events) {
+    const { payload } = event;
+    routing.seqs.push(event.seq);
     for (const wait of waits) {
       if (wait.name !== payload.name || (wait.if && !expression(wait.if).matches(wait.event, payload))) continue;
       waits.delete(wait);
@@ -81,7 +83,7 @@ function routingOf(
     for (const fn of new Set(byEvent.get(payload.name))) {
       if (!fn.events.some((trigger) => trigger.name === payload.name && (trigger.if?.matches(payload) ?? true)))
         continue;
-      const start = fn.newRun(payload, id);
+      const start = fn.newRun(payload, event.id, runIdOf(event, fn.id));
       routing.starts.push(start);
       // A later event of the same batch may cancel it already.
       if (fn.cancelOn.length > 0)

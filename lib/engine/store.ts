@@ -20,7 +20,7 @@ export type Claim =
   | { verdict: "go"; event: string; steps: string; stack: string[]; version: number; plan: boolean };
 
 export interface Inbox {
-  events: { seq: number; id: string; payload: EngineEvent }[];
+  events: { seq: number; id: string; received_ms: number; payload: EngineEvent }[];
   waits: { run: string; step: string; name: string; if: string | null; event: EngineEvent }[] | null;
   cancellable: { run: string; fn: string; event: EngineEvent; queued_ms: number }[] | null;
 }

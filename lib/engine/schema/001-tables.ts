@@ -50,7 +50,8 @@ create table engine.runs (
   output json,
   error json
 ) with (fillfactor = 80);
-create index runs_unfinished on engine.runs (function_id) where ended_at is null;
+-- Written so that only the query for it uses it: a search by id with "ended_at is null" must not walk through all of them.
+create index runs_unfinished on engine.runs (function_id) where coalesce(ended_at, '-infinity') = '-infinity';
 create index runs_ended on engine.runs (ended_at) where ended_at is not null;
 create index runs_event on engine.runs (event_id);
 
@@ -69,6 +70,7 @@ create table engine.steps (
   done_at timestamptz,
   primary key (run_id, id)
 );
+create index steps_pending on engine.steps (run_id) where done_seq is null;
 create sequence engine.step_order;
 
 create table engine.waits (

@@ -5,84 +5,84 @@ export const calls = /* sql */ `
 create function engine.claim(p_generation bigint, p_calls json)
 returns table (n int, verdict text, event text, steps text, stack text[], request_version int, plan boolean)
 language plpgsql as $$
-declare c record; v_waiting int[] := '{}';
+declare c record; r engine.runs; v_call_id text;
 begin
   perform engine.fence(p_generation);
   -- A claim that a crash of the database forgets was never answered: nothing is lost by not waiting for the disk.
   perform set_config('synchronous_commit', 'off', true);
   if exists (select from json_to_recordset(p_calls) as x(limits int[]) where cardinality(x.limits) > 0) then
     perform engine.lock_slots();
-    for c in
-      select x.*, r.keys, engine.call_id(x.run, x.step, x.turn, x.attempt) as call_id from json_to_recordset(p_calls)
-        as x(n int, run text, fn text, step text, attempt int, turn int, limits int[])
-      left join engine.runs r on r.id = x.run and r.ended_at is null and (x.step <> 'step' or r.turn = x.turn)
-      where cardinality(x.limits) > 0
-    loop
-      if c.keys is null then
-        perform engine.release_slots(c.call_id);
-      elsif not engine.take_slots(c.call_id, json_build_object('run', c.run, 'fn', c.fn, 'step', c.step, 'attempt', c.attempt,
-        'turn', c.turn), c.keys, c.limits) then
-        v_waiting := v_waiting || c.n;
-      end if;
-    end loop;
   end if;
-
-  perform graphile_worker.add_job('engine/deadline', json_build_object('run', begun.id), job_key => 'engine:deadline:' || begun.id,
-    run_at => begun.deadline_at, max_attempts => 32767)
-  from engine.begin_runs(p_calls, v_waiting) begun where begun.deadline_at is not null;
-
-  return query
-  select x.n,
-    case when r.id is null then 'drop' when x.n = any(v_waiting) then 'wait' else 'go' end,
-    e.payload::text,
-    (select string_agg(to_json(s.id)::text || ':' || coalesce(s.output::text, 'null'), ',' order by s.done_seq)
-      from engine.steps s where s.run_id = r.id and s.done_seq is not null),
-    (select array_agg(s.id order by s.done_seq) from engine.steps s where s.run_id = r.id and s.done_seq is not null),
-    r.request_version,
-    exists (select from engine.steps s where s.run_id = r.id and s.done_seq is null)
-  from json_to_recordset(p_calls) as x(n int, run text, step text, attempt int, turn int)
-  left join engine.runs r on r.id = x.run and r.ended_at is null and case
-    when x.step = 'step' then r.turn = x.turn
-    else exists (select from engine.steps s where s.run_id = x.run and s.id = x.step and s.done_seq is null and s.attempt = x.attempt)
-  end
-  left join engine.events e on e.id = r.event_id;
+  for c in
+    select * from json_to_recordset(p_calls) as x(n int, run text, fn text, step text, attempt int, turn int, limits int[],
+      deadline_ms bigint)
+  loop
+    n := c.n; verdict := 'go'; event := null; steps := null; stack := null;
+    v_call_id := engine.call_id(c.run, c.step, c.turn, c.attempt);
+    select * into r from engine.runs where id = c.run;
+    if r.id is null or r.ended_at is not null or not engine.is_current(r, c.step, c.turn, c.attempt) then
+      verdict := 'drop';
+      if cardinality(c.limits) > 0 then perform engine.release_slots(v_call_id); end if;
+    elsif cardinality(c.limits) > 0 and not engine.take_slots(v_call_id, json_build_object('run', c.run, 'fn', c.fn,
+      'step', c.step, 'attempt', c.attempt, 'turn', c.turn), r.keys, c.limits) then
+      verdict := 'wait';
+    else
+      if r.status = 'queued' then perform engine.begin_run(c.run, c.deadline_ms); end if;
+      request_version := r.request_version;
+      select e.payload::text into event from engine.events e where e.id = r.event_id;
+      select
+        string_agg(to_json(s.id)::text || ':' || coalesce(s.output::text, 'null'), ',' order by s.done_seq)
+          filter (where s.done_seq is not null),
+        array_agg(s.id order by s.done_seq) filter (where s.done_seq is not null),
+        coalesce(bool_or(s.done_seq is null), false)
+      into steps, stack, plan from engine.steps s where s.run_id = c.run;
+    end if;
+    return next;
+  end loop;
 end $$;
 
--- Marks queued runs as running at their first call; the deadline of timeouts.finish counts from here.
-create function engine.begin_runs(p_calls json, p_waiting int[]) returns table (id text, deadline_at timestamptz) language sql as $$
-  update engine.runs r set status = 'running', started_at = now(), deadline_at = now() + x.deadline_ms * interval '1 ms'
-  from json_to_recordset(p_calls) as x(n int, run text, deadline_ms bigint)
-  where r.id = x.run and r.status = 'queued' and not (x.n = any(p_waiting))
-  returning r.id, r.deadline_at
-$$;
+-- Whether a call still holds the run's lease: nothing else has moved the run, or the planned step, on.
+create function engine.is_current(p_run engine.runs, p_step_id text, p_turn int, p_attempt int) returns boolean
+language plpgsql stable as $$
+begin
+  if p_step_id = 'step' then return p_run.turn = p_turn; end if;
+  return exists (select from engine.steps s
+    where s.run_id = p_run.id and s.id = p_step_id and s.done_seq is null and s.attempt = p_attempt);
+end $$;
+
+-- Marks a queued run as running at its first call; the deadline of timeouts.finish counts from here.
+create function engine.begin_run(p_run_id text, p_deadline_ms bigint) returns void language plpgsql as $$
+declare v_deadline timestamptz := now() + p_deadline_ms * interval '1 ms';
+begin
+  update engine.runs set status = 'running', started_at = now(), deadline_at = v_deadline where id = p_run_id and ended_at is null;
+  if v_deadline is not null then
+    perform graphile_worker.add_job('engine/deadline', json_build_object('run', p_run_id), run_at => v_deadline,
+      job_key => 'engine:deadline:' || p_run_id, max_attempts => 32767);
+  end if;
+end $$;
 
 -- Stores steps done during a call [{n, run, turn, steps: [{id, op, name, output}]}] and gives the numbers of outdated ones:
 -- their run has ended or moved on, or a step had a result already.
 create function engine.save_steps(p_generation bigint, p_saves json) returns int[] language plpgsql as $$
-declare v_stale int[];
+declare s record; v_stored int; v_stale int[] := '{}';
 begin
   perform engine.fence(p_generation);
-  with saves as (
-    select * from json_to_recordset(p_saves) as s(n int, run text, turn int, steps json)
-  ), live as (
-    select s.* from saves s join engine.runs r on r.id = s.run and r.turn = s.turn and r.ended_at is null
-  ), inserted as (
+  for s in select * from json_to_recordset(p_saves) as x(n int, run text, turn int, steps json) loop
     insert into engine.steps (run_id, id, op, name, output, done_seq, done_at)
-    select l.run, x.id, x.op, x.name, x.output::json, nextval('engine.step_order'), now()
-    from live l, json_to_recordset(l.steps) as x(id text, op text, name text, output text)
-    on conflict (run_id, id) do nothing
-    returning run_id
-  )
-  select coalesce(array_agg(s.n), '{}') into v_stale from saves s
-  where s.n not in (select l.n from live l)
-  or json_array_length(s.steps) <> (select count(*) from inserted i where i.run_id = s.run);
+    select s.run, x.id, x.op, x.name, x.output::json, nextval('engine.step_order'), now()
+    from json_to_recordset(s.steps) as x(id text, op text, name text, output text)
+    where exists (select from engine.runs r where r.id = s.run and r.turn = s.turn and r.ended_at is null)
+    on conflict (run_id, id) do nothing;
+    get diagnostics v_stored = row_count;
+    if v_stored <> json_array_length(s.steps) then v_stale := v_stale || s.n; end if;
+  end loop;
   return v_stale;
 end $$;
 
 -- Stores what came of calls and queues what follows. See the type Outcome for the shape of the objects.
 -- An answer whose turn or attempt is no longer the run's is dropped.
 create function engine.settle(p_generation bigint, p_outcomes json) returns void language plpgsql as $$
-declare o record; r record; v_race boolean; v_done boolean;
+declare o record; r engine.runs; v_race boolean; v_done boolean;
 begin
   perform engine.fence(p_generation);
   if exists (select from json_to_recordset(p_outcomes) as x(limited boolean) where x.limited) then
@@ -94,10 +94,8 @@ begin
     order by run
   loop
     if o.limited then perform engine.release_slots(engine.call_id(o.run, o.step, o.turn, o.attempt)); end if;
-    select turn, request_version into r from engine.runs where id = o.run and ended_at is null for update;
-    continue when not found;
-    continue when case when o.step = 'step' then r.turn <> o.turn else not exists (
-      select from engine.steps s where s.run_id = o.run and s.id = o.step and s.done_seq is null and s.attempt = o.attempt) end;
+    select * into r from engine.runs where id = o.run and ended_at is null for update;
+    continue when not found or not engine.is_current(r, o.step, o.turn, o.attempt);
     -- A run that ends in its first call needs no version.
     if r.request_version <> o.version and o.finish is null then
       update engine.runs set request_version = o.version where id = o.run;

@@ -5,7 +5,8 @@ export const routing = /* sql */ `
 create function engine.read_inbox(p_limit int, p_cancels json) returns json language plpgsql stable as $$
 declare v_events json; v_names text[];
 begin
-  select json_agg(json_build_object('seq', i.seq, 'id', e.id, 'payload', e.payload) order by i.seq), array_agg(distinct e.name)
+  select json_agg(json_build_object('seq', i.seq, 'id', e.id, 'payload', e.payload,
+    'received_ms', floor(extract(epoch from e.received_at) * 1000)) order by i.seq), array_agg(distinct e.name)
   into v_events, v_names
   from (select * from engine.inbox order by seq limit p_limit) i join engine.events e on e.id = i.event_id;
   if v_events is null then return null; end if;
@@ -20,7 +21,7 @@ begin
       select json_agg(json_build_object('run', r.id, 'fn', r.function_id, 'event', e.payload,
         'queued_ms', floor(extract(epoch from r.queued_at) * 1000)))
       from engine.runs r join engine.events e on e.id = r.event_id
-      where r.ended_at is null and r.function_id in (
+      where coalesce(r.ended_at, '-infinity') = '-infinity' and r.function_id in (
         select f from json_each(p_cancels) as c(name, fns), json_array_elements_text(c.fns) as f where c.name = any(v_names)))
   );
 end $$;
@@ -32,6 +33,8 @@ returns void language plpgsql as $$
 declare v_starts json; v_taken text[]; s record;
 begin
   perform engine.fence(p_generation);
+  -- When a crash of the database forgets this, the events are still in the inbox and cause the same again, under the same ids.
+  perform set_config('synchronous_commit', 'off', true);
   with taken as (delete from engine.inbox where seq = any(p_seqs) returning event_id)
   select array_agg(event_id) into v_taken from taken;
   if v_taken is null then return; end if;

@@ -5,9 +5,10 @@ import { queue } from "./002-queue.ts";
 import { runs } from "./003-runs.ts";
 import { calls } from "./004-calls.ts";
 import { routing } from "./005-routing.ts";
+import { plans } from "./006-plans.ts";
 
 /** In order; one that has been released is never changed, only followed by another. */
-const MIGRATIONS = [tables, queue, runs, calls, routing];
+const MIGRATIONS = [tables, queue, runs, calls, routing, plans];
 const LOCK = 7316004;
 
 /**
