@@ -7,7 +7,7 @@ import { closeChangeFeed } from "#lib/platform/change-feed.ts";
 import { closeDatabase, db, pool } from "#lib/platform/db/client.ts";
 import { env } from "#lib/platform/env.ts";
 import { logger } from "#lib/platform/logger.ts";
-import { processState } from "#lib/platform/process-state.ts";
+import { type ProcessState, processState } from "#lib/platform/process-state.ts";
 import { closeParserPool, parserPool } from "#lib/resumes/parser-pool.ts";
 
 /** Puts the parts of a server process together and starts them; everything else is reached through a request or an event. */
@@ -15,6 +15,17 @@ export async function startRuntime(): Promise<void> {
   const state = processState();
   if (state.stop) return;
   state.stop = stopRuntime;
+  try {
+    await start(state);
+    state.ready = true;
+  } catch (error) {
+    state.failure = error;
+    logger().error({ err: error }, "the server could not start its work");
+    throw error;
+  }
+}
+
+async function start(state: ProcessState): Promise<void> {
   const settings = env();
   if (settings.WEBHOOK_ALLOW_HOSTS) {
     logger().warn(
@@ -38,7 +49,6 @@ export async function startRuntime(): Promise<void> {
   const left = await sweepOutbox(db(), new Date(), 0);
   if (left > 0) logger().info({ messages: left }, "handed over messages left behind");
   await seedDemo();
-  state.ready = true;
 }
 
 async function stopRuntime(): Promise<void> {

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { parseArgs } from "node:util";
-import { PDFParse } from "pdf-parse";
 import { readDocument } from "#lib/documents/read-document.ts";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
 import { runHard, runOne } from "./bench-parse/hard.ts";
@@ -145,6 +144,8 @@ function groupsOf(measured: Measured[], keyOf: (truth: Truth) => string | undefi
 
 /** Text extraction alone with pdf-parse, on the same files in the same run: machines differ, ratios less. */
 async function compareWithBaseline(dir: string, ourMedian: number): Promise<void> {
+  // Not loaded for the other tasks: they measure memory.
+  const { PDFParse } = await import("pdf-parse");
   const times: number[] = [];
   for (const name of filesOf(dir, "pdf")) {
     const bytes = new Uint8Array(readFileSync(join(dir, "pdf", name)));

@@ -3,9 +3,13 @@
  * web server and durable engine in this process. `--dev` (npm run dev) serves the sources directly and reloads.
  */
 import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { exitWith } from "./start/fail.ts";
 import { elapsedSeconds, step } from "./start/progress.ts";
+
+// Keeps compiled code between starts.
+enableCompileCache();
 
 const root = path.resolve(import.meta.dirname, "..");
 const dev = process.argv.includes("--dev");
@@ -24,9 +28,10 @@ async function main(): Promise<void> {
   const stop = once(async () => {
     for (const cleanup of cleanups.reverse()) await cleanup();
   });
+  const announceStop = once(async () => console.log("\nStopping …"));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      console.log("\nStopping …");
+      void announceStop();
       stop().then(
         () => process.exit(0),
         (error) => exitWith(error),

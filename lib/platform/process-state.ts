@@ -4,6 +4,8 @@ import type { Engine } from "#lib/engine/engine.ts";
 export interface ProcessState {
   /** Everything started and the first sweep done. */
   ready: boolean;
+  /** Why it could not be started. */
+  failure?: unknown;
   engine?: Engine;
   /** Ends background work and connections, in order. */
   stop?: () => Promise<void>;

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import next from "next";
 import { CLIENT_IP_HEADER } from "#lib/platform/client-ip.ts";
 import { env } from "#lib/platform/env.ts";
+import { processState } from "#lib/platform/process-state.ts";
 
 export interface WebServer {
   close(): Promise<void>;
@@ -24,7 +25,17 @@ export async function serve(root: string, dev: boolean): Promise<WebServer> {
     server.once("error", reject);
     server.listen(PORT, HOST, resolve);
   });
+  await runtimeReady();
   return { close: () => close(server, () => app.close()) };
+}
+
+/** Next starts the runtime on its own (instrumentation.ts) and does not wait for it. */
+async function runtimeReady(): Promise<void> {
+  const state = processState();
+  while (!state.ready) {
+    if (state.failure) throw state.failure;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Only our own word about the caller's address counts; behind a trusted proxy, what the proxy appended. */
