@@ -2,6 +2,7 @@ import { detectFormat } from "./detect-format.ts";
 import { readDoc } from "./read-doc.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
+import { readImage } from "./read-image.ts";
 import { readOdt } from "./read-odt.ts";
 import { DEFAULT_READ_OPTIONS, type OcrOptions, type ReadOptions } from "./read-options.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -48,8 +49,8 @@ async function read(format: TextDocument["format"], bytes: Uint8Array, options: 
         return readHtml(bytes, options);
       case "txt":
         return readTxt(bytes, options);
-      default:
-        throw new DocumentError("UNSUPPORTED_TYPE", "This type of file cannot be read.");
+      case "image":
+        return await readImage(bytes, options);
     }
   } catch (error) {
     if (error instanceof DocumentError) throw error;

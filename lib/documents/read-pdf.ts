@@ -1,4 +1,7 @@
 import { hiddenTextWarning } from "./hidden-text.ts";
+import { imageOfPage } from "./ocr/page-images.ts";
+import { recognisePages } from "./ocr/recognise.ts";
+import { ocrWarning } from "./ocr/warning.ts";
 import { readGlyphs } from "./pdf/glyphs.ts";
 import { linkFinder, readLinks } from "./pdf/links.ts";
 import { readObjects } from "./pdf/objects.ts";
@@ -8,45 +11,98 @@ import type { Pdfium } from "./pdf/pdfium.ts";
 import { buildSpans } from "./pdf/spans.ts";
 import { sortByVisibility } from "./pdf/visibility.ts";
 import type { ReadOptions } from "./read-options.ts";
-import type { DocumentWarning, Page, TextDocument } from "./types.ts";
+import { DocumentError, type DocumentWarning, type Page, type TextDocument } from "./types.ts";
 
-/** Reads a PDF with PDFium: characters, their boxes and styles, links, lines and filled areas. */
+/** Most pages of one document whose text is recognised in images. */
+const MAX_RECOGNISED_PAGES = 10;
+
+/**
+ * Reads a PDF with PDFium: characters, their boxes and styles, links, lines and filled areas. Pages that only show
+ * images or outlines are recognised.
+ */
 export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
   return withPdf(bytes, async (pdfium, document) => {
     const pageCount = pdfium.native("FPDF_GetPageCount")(document);
+    const recovered = pdfium.native("FPDF_DocumentHasValidCrossReferenceTable")(document) === 0;
+    const reads = Array.from({ length: Math.min(pageCount, options.maxPages) }, (_, index) =>
+      readPage(pdfium, document, index),
+    );
+    const pages = reads.map(({ page }) => page);
+    const hidden = reads.flatMap((read) => read.hidden);
     const warnings: DocumentWarning[] = [];
-    const pages: Page[] = [];
-    const hidden: string[] = [];
-    for (let index = 0; index < Math.min(pageCount, options.maxPages); index++) {
-      const read = readPage(pdfium, document, index);
-      pages.push(read.page);
-      hidden.push(...read.hidden);
-    }
+    if (recovered) warnings.push({ code: "RECOVERED", message: "The PDF is damaged; what could be read was kept." });
     if (pageCount > pages.length) {
       warnings.push({ code: "PAGES_OMITTED", message: `Read ${pages.length} of ${pageCount} pages.` });
     }
     if (hidden.length > 0) warnings.push(hiddenTextWarning(hidden));
+    const scanned = reads.filter((read) => read.scanned).slice(0, MAX_RECOGNISED_PAGES);
+    if (scanned.length > 0) {
+      const warning = await recogniseScans(pdfium, document, pages, scanned, options);
+      if (warning) warnings.push(warning);
+    }
+    const empty = pages.every(({ spans }) => spans.length === 0);
+    if (recovered && empty) throw new DocumentError("FILE_CORRUPT", "The PDF is damaged and cannot be read.");
     return { format: "pdf", pages, pageCount, warnings, properties: readProperties(pdfium, document) };
   });
+}
+
+/** Puts recognised text on the scanned pages. Fails only when the document has no other text. */
+async function recogniseScans(
+  pdfium: Pdfium,
+  document: number,
+  pages: Page[],
+  scanned: ReadPage[],
+  options: ReadOptions,
+): Promise<DocumentWarning | undefined> {
+  const empty = pages.every(({ spans }) => spans.length === 0);
+  if (!options.ocr.enabled) {
+    if (!empty) return undefined;
+    throw new DocumentError("NO_TEXT", "The document holds only images, and text recognition is switched off.");
+  }
+  async function* images() {
+    for (const { page } of scanned) {
+      const loaded = pdfium.native("FPDF_LoadPage")(document, page.number - 1);
+      const image = imageOfPage(pdfium, loaded, page);
+      pdfium.native("FPDF_ClosePage")(loaded);
+      yield image;
+    }
+  }
+  try {
+    const recognised = await recognisePages(images(), options.ocr, options.onSlowPage);
+    recognised.forEach(({ spans }, index) => {
+      const page = scanned[index]?.page;
+      if (page) page.spans = spans;
+    });
+    return ocrWarning(recognised);
+  } catch (error) {
+    if (empty) throw error;
+    return { code: "OCR_FAILED", message: "Some pages are images whose text could not be recognised." };
+  }
 }
 
 interface ReadPage {
   page: Page;
   hidden: string[];
+  /** The page shows something but holds no text, or none that can be decoded. */
+  scanned: boolean;
 }
 
 function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
   const empty: Page = { number: index + 1, width: 595, height: 842, spans: [], links: [], shapes: [] };
   const page = pdfium.native("FPDF_LoadPage")(document, index);
-  if (!page) return { page: empty, hidden: [] };
+  if (!page) return { page: empty, hidden: [], scanned: false };
   try {
     const geometry = readGeometry(pdfium, page);
     const links = readLinks(pdfium, document, page, geometry);
-    const placed = buildSpans(readGlyphs(pdfium, page, geometry), linkFinder(links));
+    const { glyphs, undecoded } = readGlyphs(pdfium, page, geometry);
+    const undecodable = undecoded > 20 && undecoded > glyphs.length;
+    const placed = undecodable ? [] : buildSpans(glyphs, linkFinder(links));
     const objects = readObjects(pdfium, page, geometry);
     const { visible, hidden } = sortByVisibility(pdfium, page, geometry, placed, objects);
     const spans = visible.map(({ span }) => span);
+    const shows = undecodable || objects.areas.length > 0 || objects.drawings > 0;
     return {
+      scanned: shows && !spans.some(({ text }) => /[\p{L}\p{N}]/u.test(text)),
       page: {
         number: index + 1,
         width: geometry.width,

@@ -19,6 +19,8 @@ export interface TextSpan {
   fontSize: number;
   bold: boolean;
   italic: boolean;
+  /** How sure text recognition is of the text, 0–1; absent where the text stands in the file. */
+  confidence?: number;
   /** `#rrggbb` fill colour when the format tells it. */
   color?: string;
   /** Target when a link annotation or anchor covers the span. */

@@ -32,7 +32,7 @@ export async function runOne(file: string): Promise<void> {
     const document = await readDocument(bytes);
     const resume = parseResume(document);
     outcome.text = document.pages.map(pageText).join("\n").slice(0, 100_000);
-    outcome.warnings = [...document.warnings, ...resume.meta.warnings];
+    outcome.warnings = resume.meta.warnings;
     outcome.result = toScorer(resume);
   } catch (error) {
     outcome.error = error instanceof DocumentError ? error.code : `CRASH ${error}`;

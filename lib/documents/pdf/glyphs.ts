@@ -45,10 +45,16 @@ const NOT_BOLD_NAME = /light|thin|regular|book|medium|roman\b/i;
 const ITALIC_NAME = /ital|obliq|(?:^|[+-])(?:cmti|sfti|cmsl)/i;
 const PRESENTATION_FORM = /[\ufb00-\ufdff\ufe70-\ufefc]/u;
 
+export interface PageGlyphs {
+  glyphs: Glyph[];
+  /** Characters whose font does not tell what they mean. */
+  undecoded: number;
+}
+
 /** All characters of a page with their places and styles, in PDFium's (logical) order. */
-export function readGlyphs(pdfium: Pdfium, page: number, geometry: PageGeometry): Glyph[] {
+export function readGlyphs(pdfium: Pdfium, page: number, geometry: PageGeometry): PageGlyphs {
   const textPage = pdfium.native("FPDFText_LoadPage")(page);
-  if (!textPage) return [];
+  if (!textPage) return { glyphs: [], undecoded: 0 };
   try {
     return collect(pdfium, textPage, geometry);
   } finally {
@@ -56,7 +62,7 @@ export function readGlyphs(pdfium: Pdfium, page: number, geometry: PageGeometry)
   }
 }
 
-function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Glyph[] {
+function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): PageGlyphs {
   const unicodeOf = pdfium.native("FPDFText_GetUnicode");
   const looseBoxOf = pdfium.native("FPDFText_GetLooseCharBox");
   const boxOf = pdfium.native("FPDFText_GetCharBox");
@@ -71,6 +77,7 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Glyp
   let newLine = true;
   let spaces = 0;
   let high = 0;
+  let undecoded = 0;
   let ligatureStart = Number.NaN;
   for (let i = 0; i < count; i++) {
     let code = unicodeOf(textPage, i) >>> 0;
@@ -83,6 +90,10 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Glyp
     }
     high = 0;
     if (code === 0x0d || code === 0x0a) newLine = true;
+    if (code === 0 || code === 0xfffd) {
+      undecoded++;
+      continue;
+    }
     if (isSpace(code)) {
       const written = !isGenerated(textPage, i);
       if (written) spaces++;
@@ -126,7 +137,7 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Glyp
     newLine = false;
     spaces = 0;
   }
-  return glyphs;
+  return { glyphs, undecoded };
 }
 
 /** Start and end of a box along the writing direction. */

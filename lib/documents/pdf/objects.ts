@@ -22,6 +22,8 @@ export interface PageObjects {
   textOrder: Map<number, number>;
   /** Share of the page, 0–1, that its largest image covers. */
   imageShare: number;
+  /** Number of outlines too intricate to be rules or boxes: letters drawn as curves, icons. */
+  drawings: number;
 }
 
 /** Affine transformation [a b c d e f] as in PDF. */
@@ -46,7 +48,7 @@ export function readObjects(pdfium: Pdfium, page: number, geometry: PageGeometry
 }
 
 class ObjectWalk {
-  readonly found: PageObjects = { areas: [], shapes: [], textOrder: new Map(), imageShare: 0 };
+  readonly found: PageObjects = { areas: [], shapes: [], textOrder: new Map(), imageShare: 0, drawings: 0 };
   private readonly pdfium: Pdfium;
   private readonly geometry: PageGeometry;
   private order = 0;
@@ -104,6 +106,7 @@ class ObjectWalk {
       const holds = (x: number, y: number) => segments <= 5 || this.outlineHolds(object, matrix, segments, x, y);
       this.found.areas.push({ order, box, color: even, image: false, holds });
     }
+    if (segments > 8) this.found.drawings++;
     this.addShape(box, simple);
   }
 

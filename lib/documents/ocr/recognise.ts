@@ -1,0 +1,189 @@
+import { fileURLToPath } from "node:url";
+import { createWorker, OEM, PSM, type Worker as TesseractWorker } from "tesseract.js";
+import type { OcrOptions } from "../read-options.ts";
+import { DocumentError, type TextSpan } from "../types.ts";
+import { guessLanguage } from "./guess-language.ts";
+
+/** A page as an image file Tesseract can read (PNG, JPEG, PGM), with its size in pixels and in points. */
+export interface PageImage {
+  file: Uint8Array;
+  pixels: { width: number; height: number };
+  points: { width: number; height: number };
+}
+
+export interface RecognisedPage {
+  spans: TextSpan[];
+  /** Mean confidence, 0–1. */
+  confidence: number;
+}
+
+/** Tesseract's names of the languages whose trained data are installed. */
+const TRAINED: Record<string, string> = { en: "eng", de: "deu", fr: "fra", es: "spa" };
+const MIN_WORD_CONFIDENCE = 20;
+const BULLET_LOOKALIKE = /^(?:[eo0¢©®°*«»+.]|eo|oe|e\.|\(e\)|\(o\))$/;
+const ASCENT = 0.8;
+
+interface Word {
+  text: string;
+  confidence: number;
+  bbox: { x0: number; y0: number; x1: number; y1: number };
+}
+
+interface Line {
+  words: Word[];
+  baseline: { x0: number; y0: number; x1: number; y1: number };
+  rowAttributes: { rowHeight: number; ascenders: number; descenders: number };
+}
+
+/**
+ * Recognises the text of page images, one after the other. Slightly skewed pages are put straight.
+ * Throws `TIMEOUT` when a page takes longer than `ocr.timeoutMs`.
+ */
+export async function recognisePages(
+  images: AsyncIterable<PageImage>,
+  ocr: OcrOptions,
+  onSlowPage?: (mostMs: number) => void,
+): Promise<RecognisedPage[]> {
+  const session = new Session(ocr);
+  const pages: RecognisedPage[] = [];
+  try {
+    for await (const image of images) {
+      onSlowPage?.(ocr.timeoutMs);
+      pages.push(await withTimeout(session.recognise(image), ocr.timeoutMs));
+    }
+  } finally {
+    await session.end();
+  }
+  return pages;
+}
+
+/** One Tesseract thread; it starts with English and changes when the text turns out to be in another language. */
+class Session {
+  private readonly languages: string[];
+  private worker: TesseractWorker | undefined;
+  private loaded = "";
+  private decided: string | undefined;
+
+  constructor(ocr: OcrOptions) {
+    const known = ocr.languages.filter((language) => TRAINED[language]);
+    this.languages = known.length > 0 ? known : ["en"];
+  }
+
+  async recognise(image: PageImage): Promise<RecognisedPage> {
+    const first = this.decided ?? this.languages[0] ?? "en";
+    const lines = await this.read(image, first);
+    if (this.decided) return toPage(lines, image);
+    const text = lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
+    this.decided = guessLanguage(text, this.languages) ?? first;
+    return toPage(this.decided === first ? lines : await this.read(image, this.decided), image);
+  }
+
+  async end(): Promise<void> {
+    await this.worker?.terminate();
+    this.worker = undefined;
+  }
+
+  private async read(image: PageImage, language: string): Promise<Line[]> {
+    const worker = await this.load(TRAINED[language] ?? "eng");
+    const { data } = await worker.recognize(
+      Buffer.from(image.file),
+      { rotateAuto: true },
+      { text: false, blocks: true },
+    );
+    const blocks = (data.blocks ?? []) as unknown as { paragraphs: { lines: Line[] }[] }[];
+    return blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
+  }
+
+  private async load(language: string): Promise<TesseractWorker> {
+    if (this.worker && this.loaded === language) return this.worker;
+    await this.end();
+    const { promise: failure, reject } = Promise.withResolvers<never>();
+    failure.catch(() => {});
+    const starting = createWorker(language, OEM.LSTM_ONLY, {
+      workerPath: fileURLToPath(new URL("./tesseract-worker.ts", import.meta.url)),
+      // Not a place to download from: the worker looks the language up among the installed packages.
+      langPath: "installed",
+      cacheMethod: "none",
+      errorHandler: (error: unknown) => reject(new Error(String(error))),
+    });
+    this.worker = await Promise.race([starting, failure]);
+    this.loaded = language;
+    await this.worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: "/dev/null" });
+    return this.worker;
+  }
+}
+
+async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DocumentError("TIMEOUT", "Recognising the text took too long.")), timeoutMs);
+  });
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function toPage(lines: Line[], { pixels, points }: PageImage): RecognisedPage {
+  const scale = points.width / pixels.width;
+  let [sum, count] = [0, 0];
+  const spans: TextSpan[] = [];
+  for (const line of lines) {
+    const words = withBullet(
+      line.words.filter((word) => word.confidence >= MIN_WORD_CONFIDENCE && word.text.trim() !== ""),
+    );
+    for (const word of words) {
+      sum += word.confidence * word.text.length;
+      count += word.text.length;
+    }
+    spans.push(...spansOf(words, line, scale));
+  }
+  return { spans, confidence: count > 0 ? sum / count / 100 : 0 };
+}
+
+/** A bullet at a line's start is often taken for a letter or sign of its size. */
+function withBullet(words: Word[]): Word[] {
+  const [first, second, ...rest] = words;
+  if (!first || !second || !BULLET_LOOKALIKE.test(first.text)) return words;
+  const gap = second.bbox.x0 - first.bbox.x1;
+  const apart = gap > (second.bbox.y1 - second.bbox.y0) * 0.8;
+  return apart || /^[\p{Lu}\d]/u.test(second.text) ? [{ ...first, text: "•" }, second, ...rest] : words;
+}
+
+/** Runs of words without a wide gap. */
+function spansOf(words: Word[], line: Line, scale: number): TextSpan[] {
+  const { rowHeight, ascenders, descenders } = line.rowAttributes;
+  const tallest = Math.max(0, ...words.map(({ bbox }) => bbox.y1 - bbox.y0));
+  // Row height is that of ascenders, lower-case letters and descenders together: a little less than the type size.
+  const row = rowHeight > 0 && ascenders + Math.abs(descenders) < rowHeight * 2 ? rowHeight : tallest * 1.1;
+  const fontSize = Math.round(Math.min(row, tallest * 1.6) * scale * 2) / 2 || 10;
+  const runs: Word[][] = [];
+  let previous: Word | undefined;
+  for (const word of words) {
+    const gap = previous ? (word.bbox.x0 - previous.bbox.x1) * scale : Number.POSITIVE_INFINITY;
+    if (gap > fontSize * 1.2 || gap < -fontSize) runs.push([]);
+    runs.at(-1)?.push(word);
+    previous = word;
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const { x0, y0, x1, y1 } = line.baseline;
+    const middle = (first.bbox.x0 + last.bbox.x1) / 2;
+    const baseline = x1 > x0 ? y0 + ((y1 - y0) * (middle - x0)) / (x1 - x0) : first.bbox.y1;
+    const left = first.bbox.x0 * scale;
+    const confidence = run.reduce((sum, word) => sum + word.confidence, 0) / run.length / 100;
+    return [
+      {
+        text: run.map((word) => word.text).join(" "),
+        box: { x: left, y: baseline * scale - fontSize * ASCENT, width: last.bbox.x1 * scale - left, height: fontSize },
+        fontSize,
+        bold: false,
+        italic: false,
+        confidence: Math.round(confidence * 100) / 100,
+      },
+    ];
+  });
+}
