@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const bin = (name: string) => path.join(root, "node_modules", ".bin", name);
 
 const checks: [string, string, string[]][] = [
-  ["format and lint", bin("biome"), ["ci", "--error-on-warnings", "."]],
+  ["format and lint", bin("biome"), ["ci", "--colors=off", "--error-on-warnings", "."]],
   ["types", bin("tsc"), ["--noEmit"]],
   ["import rules", bin("depcruise"), ["app", "components", "inngest", "lib", "scripts", "tests", "runtime.ts"]],
   ["dead code", bin("knip"), ["--no-progress"]],
