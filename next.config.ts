@@ -12,6 +12,7 @@ const securityHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  devIndicators: false,
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
     "@hyzyla/pdfium",

@@ -48,7 +48,8 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
       if (event.metaKey || event.ctrlKey) {
         const found = find(`mod+${event.key.toLowerCase()}`);
-        if (!found || inDialog(event.target)) return;
+        // While typing, the keys belong to the text; only the palette opens from everywhere.
+        if (!found || inDialog(event.target) || (typing(event.target) && found.keys !== "mod+k")) return;
         event.preventDefault();
         found.run();
         return;

@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import { cn } from "#components/ui/cn.ts";
 
 /** Below this a value wants a person's look. */
-export const UNSURE_BELOW = 0.7;
+export const UNSURE_BELOW = 0.75;
 
 const percent = (value: number) => `${String(Math.round(value * 100))} %`;
 

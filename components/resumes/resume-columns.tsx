@@ -18,19 +18,19 @@ export function useResumeColumns(): DataColumn<ResumeSummary>[] {
       {
         id: "candidate",
         header: t("candidate"),
-        className: "w-[26%] max-w-0 max-sm:max-w-none",
+        className: "max-w-0 max-sm:max-w-none",
         cell: (row) => <CandidateName row={row} unnamed={t("unnamed")} />,
       },
       {
         id: "headline",
         header: t("headline"),
-        className: "w-[28%] max-w-0 max-lg:hidden max-sm:max-w-none",
+        className: "w-[26%] max-w-0 max-lg:hidden max-sm:max-w-none",
         cell: (row) => <span className="block truncate text-muted">{row.headline ?? ""}</span>,
       },
       {
         id: "file",
         header: t("file"),
-        className: "max-w-0 max-sm:max-w-full max-sm:basis-full max-sm:text-xs max-sm:order-last",
+        className: "w-[24%] max-w-0 max-sm:w-auto max-sm:max-w-full max-sm:basis-full max-sm:text-xs max-sm:order-last",
         cell: (row) => <span className="block truncate text-muted">{row.file_name}</span>,
       },
       {

@@ -22,7 +22,7 @@ export const resumes = {
   list: {
     label: "Résumés",
     count: "{count, number}",
-    search: "Search names, titles, companies, skills",
+    search: "Search résumés",
     candidate: "Candidate",
     headline: "Headline",
     file: "File",
@@ -81,6 +81,7 @@ export const resumes = {
     checkPrevious: "Previous value to check",
     allSure: "Every value was read with confidence",
     undo: "Undo the last correction",
+    undoShort: "Undo",
     undone: "Correction undone",
     saved: "{field} corrected",
     removed: "{field} removed",
