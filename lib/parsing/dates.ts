@@ -81,14 +81,14 @@ export function findDates(text: string, monthFirst = false): DateSpan[] {
     const span =
       (rightToLeft ? presentFirst(tokens, index, monthFirst) : null) ?? spanAt(tokens, index, monthFirst, text);
     if (span) {
-      spans.push(rightToLeft ? inOrder(span.span) : span.span);
+      spans.push(inOrder(span.span));
       index = span.next;
     } else index++;
   }
   return spans;
 }
 
-/** In right-to-left text the later end may be written first. */
+/** The later end may be written first, as right-to-left lines sometimes come. */
 function inOrder(span: DateSpan): DateSpan {
   return span.from && span.to && span.from > span.to ? { ...span, from: span.to, to: span.from } : span;
 }
@@ -205,7 +205,7 @@ function rangeFrom(tokens: Token[], found: Found, monthFirst: boolean, text: str
   let dash = false;
   while (separators < 3) {
     const token = tokens[index];
-    if (!token) break;
+    if (!token || (separators > 0 && present.match(tokens, index) > 0)) break;
     const slash = token.text === "/" && !adjacent(tokens[index - 1], token) && !adjacent(token, tokens[index + 1]);
     if (slash || DASH.test(token.text) || token.text === "至" || token.text === "到") {
       dash = true;

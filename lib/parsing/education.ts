@@ -1,6 +1,6 @@
 import type { DateSpan } from "./dates.ts";
 import { findEntries } from "./entries.ts";
-import { rejoinRare } from "./experience.ts";
+import { rejoinRare, splitPlaces } from "./experience.ts";
 import { degreeScore, fieldJoinerLength, findDegree, institutionScore, isGrade, type Level } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { assignRoles, commasOf, type Piece, piecesOf, splitPiece } from "./pieces.ts";
@@ -22,9 +22,12 @@ export interface Study {
 /** Step 7: degrees, schools, fields and grades of an education section. */
 export function readStudies(lines: Line[], monthFirst: boolean): Study[] {
   const entries = findEntries(lines, monthFirst, false);
-  const pieces = rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst))).map((list) =>
-    list.flatMap(splitCommas),
-  );
+  const pieces = splitPlaces(
+    rejoinRare(
+      entries.map((entry) => piecesOf(entry, monthFirst)),
+      true,
+    ),
+  ).map((list) => list.flatMap(splitCommas));
   const graded = pieces.map((list) =>
     list.filter((piece) => !isGrade(piece.text) || institutionScore(piece.text) > 0.9),
   );
@@ -70,11 +73,11 @@ function splitCommas(piece: Piece): Piece[] {
   for (const at of commasOf(piece)) {
     const left = raw.slice(0, at);
     const right = raw.slice(at + 1);
-    const school = institutionScore(right) > 0.9 && (degreeScore(left) > 0.7 || institutionScore(left) < 0.5);
+    const school = institutionScore(right) > 0.85 && (degreeScore(left) > 0.7 || institutionScore(left) < 0.5);
     const placed =
       institutionScore(left) > 0.5 && (readPlace(right)?.score ?? 0) >= 0.8 && institutionScore(right) < 0.5;
-    const studied = institutionScore(left) > 0.9 && degreeScore(left) < 0.5 && degreeScore(right) > 0.9;
-    const fielded = findDegree(left)?.whole === true && institutionScore(right) < 0.9;
+    const studied = institutionScore(left) > 0.85 && degreeScore(left) < 0.5 && degreeScore(right) > 0.9;
+    const fielded = findDegree(left)?.whole === true && institutionScore(right) < 0.85;
     const graded = isGrade(right) && !isGrade(left);
     if (!school && !placed && !studied && !fielded && !graded) continue;
     if (
@@ -108,7 +111,7 @@ function splitDegree(piece: Piece): { degree: Sourced; level: Level | null; fiel
   const rest = raw.slice(match.end);
   const lead = /^[\s,:–—-]*/u.exec(rest)?.[0].length ?? 0;
   const joiner = fieldJoinerLength(rest.slice(lead));
-  const fieldText = trimSeparators(rest.slice(lead + joiner));
+  const fieldText = trimSeparators(rest.slice(lead + joiner)).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
   const fieldAt = raw.indexOf(fieldText, match.end);
   if (base < 0 || fieldText.length < 3 || match.start > 3 || /^[(]/.test(rest.trim()) || isGrade(fieldText))
     return { degree: piece, level: match.level, field: null };

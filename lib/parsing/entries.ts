@@ -2,6 +2,7 @@ import { type DateSpan, findDates, findDurations, isPresentWord, looksLikeDate }
 import { matchHeading } from "./headings.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { sliceLine } from "./sections.ts";
+import { hasRtl } from "./text.ts";
 
 /** One job, degree or project: the lines naming it and the lines describing it. */
 export interface Entry {
@@ -35,11 +36,18 @@ export function findEntries(lines: Line[], monthFirst: boolean, indentIsBody = t
 
 function toRows(lines: Line[], monthFirst: boolean): Row[] {
   const rows: Row[] = [];
+  const mirrored = lines.filter((line) => hasRtl(line.text)).length * 2 > lines.length;
   for (const line of joinWrappedDates(lines, monthFirst)) {
     if (isLabel(line)) continue;
     for (const part of splitFlowing(line, monthFirst)) {
       const date = part.bullet ? null : entryDate(part, monthFirst);
-      rows.push({ line: part, date, body: false, style: styleKey(part), x: contentX(part, date) });
+      rows.push({
+        line: part,
+        date,
+        body: false,
+        style: styleKey(part),
+        x: mirrored ? -(part.box.x + part.box.width) : contentX(part, date),
+      });
     }
   }
   return rows;

@@ -7,7 +7,8 @@ import { clean, fold } from "./text.ts";
 export type Level = keyof typeof degrees;
 
 const titleHeads = new Set(Object.values(jobTitleHeads).flatMap((list) => list.split("|").map(fold)));
-const titleSuffixes = jobTitleSuffixes.split("|");
+const compounding = ["de", "nl", "sv"].flatMap((language) => (jobTitleHeads[language] ?? "").split("|").map(fold));
+const titleSuffixes = [...new Set([...jobTitleSuffixes.split("|"), ...compounding.filter((head) => head.length >= 6)])];
 const titleModifiers = new Set(jobTitleModifiers.split("|").map(fold));
 const forms = new Set(legalForms.split("|").map((form) => fold(form).replace(/[./]/g, "")));
 const orgWords = new Set(organizationWords.split("|").map(fold));

@@ -20,7 +20,7 @@ export interface Piece extends Sourced {
   separator: string;
 }
 
-const AT_WORDS = /\s(?:at|@|bei|chez|bij|hos|presso|w firmie|en la empresa|na empresa|für|vid)\s/giu;
+const AT_WORDS = /\s(?:at|@|bei|chez|bij|hos|presso|w firmie|en la empresa|na empresa)\s/giu;
 const SIGNS = /\t|\s*[|·•∙‧▪■●⋅]\s*|\s+[-–—―]\s+|\s*[–—]\s+|\s*;\s+|\s+\/\s+|\s*[(（]\s*|\s*[)）]\s*|:\s+/gu;
 
 /** Cuts an entry's header into pieces, its dates and written durations taken out. */
@@ -332,21 +332,21 @@ function bestAssignment(pieces: Piece[], roles: Role[], score: (piece: Piece, ro
 /** Below this a piece is rather left over than given the role. */
 const THRESHOLD: Record<Role, number> = { title: 0.05, company: 0.05, location: 0.33, degree: 0.15, institution: 0.05 };
 
-/** A piece cut in two at a comma. */
-export function splitPiece(piece: Piece, comma: number): [Piece, Piece] | null {
+/** A piece cut in two at a comma or word of the given width. */
+export function splitPiece(piece: Piece, comma: number, width = 1): [Piece, Piece] | null {
   const source = piece.sources[0];
   if (!source || piece.sources.length > 1) return null;
   const raw = piece.line.text.slice(piece.start, piece.end);
   const offset = piece.start;
   const left = sourced(piece.line, offset, offset + comma);
-  const right = sourced(piece.line, offset + comma + 1, offset + raw.length);
+  const right = sourced(piece.line, offset + comma + width, offset + raw.length);
   if (left.text === "" || right.text === "") return null;
   return [
     { ...piece, ...left, start: offset, end: offset + comma, slot: `${piece.slot}|,0` },
     {
       ...piece,
       ...right,
-      start: offset + comma + 1,
+      start: offset + comma + width,
       end: piece.end,
       index: piece.index + 0.5,
       slot: `${piece.slot}|,1`,

@@ -132,6 +132,7 @@ function read(text: string): Place | null {
   let postalCode: string | null = null;
   let known = 0;
   let unknown = 0;
+  let byRegion = false;
   for (let index = parts.length - 1; index >= 0; index--) {
     let part = parts[index] ?? "";
     const lead = POSTAL_LEAD.exec(part);
@@ -176,6 +177,7 @@ function read(text: string): Place | null {
       known += 1;
     } else if (codes && index > 0) {
       region ??= part;
+      byRegion = true;
       if (codes.length === 1 || !countryCode) countryCode ??= codes[0] ?? null;
       known += 1;
     } else if (cityOf.has(key) && (index === 0 || !city)) {
@@ -195,7 +197,8 @@ function read(text: string): Place | null {
         known += 0.6;
       } else {
         if (!/\p{Nd}/u.test(part)) city ??= index === 0 || parts.length <= 2 ? part : null;
-        unknown++;
+        const town = index === 0 && part.split(" ").length <= 3 && /^\p{Lu}[^\p{Nd}]*$/u.test(part);
+        unknown += town && byRegion ? 0.12 : town && countryCode ? 0.4 : 1;
       }
     }
   }

@@ -44,7 +44,7 @@ function emitLines(segments: Segment[], run: Run, ownHeadings: boolean): void {
     const line = lineOf(row, run.column);
     if (!line) continue;
     if (previous) line.gap = Math.max(0, line.box.y - previous.box.y - previous.box.height);
-    else line.columnStart = ownHeadings;
+    else line.columnStart = ownHeadings && !goesOn(run.lines.at(-1), line);
     previous = line;
     run.lines.push(line);
   }
@@ -107,6 +107,13 @@ function fuseRows(sorted: Segment[]): Segment[][] {
     const dates = row.filter((s) => traitsOf(s).dated).length;
     return dates > 0 && dates < row.length ? [row] : row.map((segment) => [segment]);
   });
+}
+
+/** A column that begins right below a line of the same left edge goes on with it. */
+function goesOn(above: Line | undefined, line: Line): boolean {
+  if (!above || above.page !== line.page || Math.abs(above.box.x - line.box.x) > 3) return false;
+  const gap = line.box.y - above.box.y - above.box.height;
+  return gap >= -1 && gap < line.fontSize * 1.1;
 }
 
 /** Strips of white space between two groups of text, the tallest first. */
@@ -242,7 +249,8 @@ function independent({ left, right }: Gutter): "headed" | "cards" | "plain" | nu
   const a = profile(left, right);
   const b = profile(right, left);
   if (a.rows < 2 || b.rows < 2) return null;
-  if (a.coupledDates || b.coupledDates) return null;
+  const ownTitles = a.headings > 0 && b.headings > 0 && a.besideText + b.besideText > 0;
+  if (!ownTitles && (a.coupledDates || b.coupledDates)) return null;
   const titleColumn = (side: Profile) => side.headings >= side.rows * 0.6 && side.besideText === 0;
   if (titleColumn(a) || titleColumn(b)) return null;
   if (a.headings > 0 && b.headings > 0) return "headed";
