@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { FileMissingError, type FileStorage } from "./storage.ts";
+import { FileMissingError, type FileStorage } from "./file-storage.ts";
 
 /** Files below `root`, each written beside its place and renamed, so that a crash leaves no half file. */
 export function createFolderStorage(root: string): FileStorage {

@@ -1,5 +1,5 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { FileMissingError, type FileStorage } from "./storage.ts";
+import { FileMissingError, type FileStorage } from "./file-storage.ts";
 
 export interface S3Settings {
   bucket: string;

@@ -1,23 +1,8 @@
 import path from "node:path";
 import { env } from "../env.ts";
+import type { FileStorage } from "./file-storage.ts";
 import { createFolderStorage } from "./folder-storage.ts";
 import { createS3Storage } from "./s3-storage.ts";
-
-/** Where files are kept. Keys are relative paths with `/`, made of ids only. */
-export interface FileStorage {
-  put(key: string, bytes: Uint8Array, mediaType: string): Promise<void>;
-  /** @throws FileMissingError */
-  get(key: string): Promise<Uint8Array>;
-  /** Deleting what is not there is no error. */
-  delete(key: string): Promise<void>;
-}
-
-export class FileMissingError extends Error {
-  constructor(key: string, options?: { cause?: unknown }) {
-    super(`There is no file ${key}`, options);
-    this.name = "FileMissingError";
-  }
-}
 
 const slot = globalThis as typeof globalThis & { talentwireStorage?: FileStorage };
 

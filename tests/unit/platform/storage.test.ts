@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import S3rver from "s3rver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FileMissingError, type FileStorage } from "#lib/platform/storage/file-storage.ts";
 import { createFolderStorage } from "#lib/platform/storage/folder-storage.ts";
 import { createS3Storage } from "#lib/platform/storage/s3-storage.ts";
-import { FileMissingError, type FileStorage } from "#lib/platform/storage/storage.ts";
 
 let root: string;
 let server: S3rver;
