@@ -1,6 +1,6 @@
 import type { EngineFunction } from "./function-config.ts";
 import type { Leases } from "./leases.ts";
-import { outcomeOf } from "./outcome.ts";
+import { MAX_STEPS, outcomeOf } from "./outcome.ts";
 import type { Call } from "./protocol.ts";
 import type { Sdk, SdkResponse } from "./sdk.ts";
 import type { Claim, Store } from "./store.ts";
@@ -17,9 +17,6 @@ export interface CallRunnerOptions {
   onCall?: ((call: Call) => void) | undefined;
 }
 
-/** Inngest's limit of steps in a run. */
-const MAX_STEPS = 1000;
-
 /**
  * Executes queued calls: claim, call the function, store what came of it. When it resolves, the database knows everything;
  * when it throws, the queue delivers the call again.
@@ -31,7 +28,7 @@ export function createCallRunner(options: CallRunnerOptions): (call: Call) => Pr
     const fn = functions.get(call.fn);
     if (!fn) return failure(claim.version, `There is no function "${call.fn}" any more`);
     if (claim.stack.length > MAX_STEPS) return failure(claim.version, `A run may have ${MAX_STEPS} steps at most`);
-    const lease = leases.open(store, call);
+    const lease = leases.open(store, call, claim.stack.length);
     try {
       const response = await sdk.call({
         ...call,

@@ -61,7 +61,9 @@ export interface EngineOptions {
 }
 
 const STANDBY_MS = 500;
+/** How long calls under way may take to finish when the engine stops, and when it lost the database. */
 const GRACE_MS = 10_000;
+const LOST_GRACE_MS = 2_000;
 /** Events are announced; this is for the announcement that got lost. */
 const WAKE_MS = 1_000;
 const PRUNE_MS = 10 * 60_000;
@@ -81,15 +83,23 @@ export function createEngine(options: EngineOptions): Engine {
   const leases = createLeases();
   const sdk = createSdk(client, functions);
   let registered = new Map<string, EngineFunction>();
-  let role: EngineRole = "starting";
+  let role: Exclude<EngineRole, "stopped"> = "starting";
+  let stopped = false;
   let work: Work | null = null;
   let retry: NodeJS.Timeout | null = null;
+  let lastChange: Promise<void> = Promise.resolve();
+
+  /** Changes of role happen one after the other. */
+  function inTurn(change: () => Promise<void>): Promise<void> {
+    lastChange = lastChange.then(change, change);
+    return lastChange;
+  }
 
   const sender = createSender(pool, () => work?.router.wake());
   const leadership = createLeadership(options.connectionString, {
     onLost: (reason) => {
       logger.warn({ reason: reason.message }, "the engine lost its database connection");
-      void standBy();
+      void inTurn(standBy);
     },
     onEvents: () => work?.router.wake(),
   });
@@ -130,47 +140,42 @@ export function createEngine(options: EngineOptions): Engine {
     queue.ended
       .catch((error) => logger.warn({ reason: String(error) }, "the engine's queue stopped"))
       .finally(() => {
-        if (work?.queue === queue) void standBy();
+        if (work?.queue === queue) void inTurn(standBy);
       });
     router.wake();
     logger.info({ generation }, "the engine works");
   }
 
-  /** Ends the work of this generation; what is under way is refused by the database from the next generation on. */
-  async function endWork(): Promise<void> {
+  /** Ends the work of this generation; what is still under way then is refused by the database from the next one on. */
+  async function endWork(graceMs: number): Promise<void> {
     const ended = work;
     work = null;
     if (!ended) return;
     for (const timer of ended.timers) clearInterval(timer);
-    await within(GRACE_MS, Promise.allSettled([ended.router.stop(), ended.queue.stop()]));
+    await within(graceMs, Promise.allSettled([ended.router.stop(), ended.queue.stop()]));
   }
 
   async function standBy(): Promise<void> {
-    if (role === "stopped") return;
     role = "standby";
-    await endWork();
+    await endWork(LOST_GRACE_MS);
     await leadership.release().catch(() => undefined);
-    scheduleTry();
+    if (!stopped) retry ??= setTimeout(tryAgain, STANDBY_MS);
   }
 
-  function scheduleTry(): void {
-    if (role === "stopped" || retry) return;
-    retry = setTimeout(async () => {
-      retry = null;
-      try {
-        await tryToWork();
-      } catch (error) {
-        logger.warn({ reason: (error as Error).message }, "the engine cannot reach its database; trying again");
-        await standBy();
-      }
-    }, STANDBY_MS);
+  function tryAgain(): void {
+    retry = null;
+    void inTurn(async () => {
+      if (stopped) return;
+      await tryToWork().catch((error) =>
+        logger.warn({ reason: (error as Error).message }, "the engine cannot reach its database; trying again"),
+      );
+      if (role !== "active") await standBy();
+    });
   }
 
   async function tryToWork(): Promise<void> {
     const generation = await leadership.tryTake();
-    if (generation !== null && role !== "stopped") await begin(generation);
-    else if (generation !== null) await leadership.release();
-    else scheduleTry();
+    if (generation !== null) await begin(generation);
   }
 
   return {
@@ -179,19 +184,26 @@ export function createEngine(options: EngineOptions): Engine {
       registered = readFunctions(await sdk.readConfig());
       surviveLostConnections(pool);
       await migrateEngine(pool);
-      role = "standby";
-      await tryToWork();
+      await inTurn(async () => {
+        await tryToWork().catch(async (error) => {
+          await leadership.release();
+          throw error;
+        });
+        if (role !== "active") await standBy();
+      });
     },
     async stop() {
-      role = "stopped";
+      stopped = true;
       if (retry) clearTimeout(retry);
-      await endWork();
-      await leadership.release();
+      await inTurn(async () => {
+        await endWork(GRACE_MS);
+        await leadership.release();
+      });
     },
     send: (events, sendClient) => sender.send(events, { client: sendClient }),
     fetch: createFetchHandler(sender, leases),
-    ready: () => role === "active",
-    role: () => role,
+    ready: () => !stopped && role === "active",
+    role: () => (stopped ? "stopped" : role),
   };
 }
 

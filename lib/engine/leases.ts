@@ -1,4 +1,4 @@
-import { doneStep } from "./outcome.ts";
+import { doneStep, isRefused, MAX_STEPS } from "./outcome.ts";
 import type { Call, Op } from "./protocol.ts";
 import { StaleGenerationError, type Store } from "./store.ts";
 
@@ -11,7 +11,7 @@ export interface Lease {
 
 export interface Leases {
   /** Opens a lease for a call claimed under the store's generation. */
-  open(store: Store, call: Call): Lease;
+  open(store: Store, call: Call, stepsBefore: number): Lease;
   close(lease: Lease): void;
   /** Stores steps done during a call; false when the lease no longer counts. Throws when the database cannot be reached. */
   checkpoint(leaseId: string, ops: Op[]): Promise<boolean>;
@@ -19,13 +19,13 @@ export interface Leases {
 
 /** Leases of this process. The database has the last word: it compares generation and turn in the transaction that stores. */
 export function createLeases(): Leases {
-  const open = new Map<string, { lease: Lease; call: Call; store: Store }>();
+  const open = new Map<string, { lease: Lease; call: Call; store: Store; steps: number }>();
   let serial = 0;
 
   return {
-    open(store, call) {
+    open(store, call, stepsBefore) {
       const lease = { id: [store.generation, call.run, call.turn, call.attempt, serial++].join("."), stale: false };
-      open.set(lease.id, { lease, call, store });
+      open.set(lease.id, { lease, call, store, steps: stepsBefore });
       return lease;
     },
 
@@ -37,10 +37,14 @@ export function createLeases(): Leases {
       const entry = open.get(leaseId);
       if (!entry || entry.lease.stale) return false;
       const { lease, call, store } = entry;
+      const steps = ops.map(doneStep);
+      entry.steps += steps.length;
       const unknown = ops.find((op) => op.op !== "StepRun" && op.op !== "Step");
       if (unknown) throw new Error(`The embedded engine does not support the operation ${unknown.op}`);
       try {
-        lease.stale = !(await store.saveSteps({ run: call.run, turn: call.turn, steps: ops.map(doneStep) }));
+        const saved = await store.saveSteps({ run: call.run, turn: call.turn, steps });
+        // With a result the function does not know of, or one step too many, the next call tells it so.
+        lease.stale = !saved || entry.steps > MAX_STEPS || steps.some(isRefused);
       } catch (error) {
         if (!(error instanceof StaleGenerationError)) throw error;
         lease.stale = true;

@@ -15,6 +15,11 @@ import {
 } from "./protocol.ts";
 import type { SdkResponse } from "./sdk.ts";
 
+/** Inngest's limits of steps in a run, and of a step's output. */
+export const MAX_STEPS = 1000;
+const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
+const REFUSED = "StepRefused";
+
 export interface OutcomeContext {
   functions: Map<string, EngineFunction>;
   now: number;
@@ -44,15 +49,19 @@ export function outcomeOf(call: Call, response: SdkResponse, context: OutcomeCon
   return outcome;
 }
 
-/** What is kept of an operation that has a result. */
+/** What is kept of an operation that has a result. One larger than Inngest takes is replaced by an error. */
 export function doneStep(op: Op): DoneStep {
   const failed = op.error !== undefined && op.error !== null;
-  return {
-    id: op.id,
-    op: op.op,
-    name: stepName(op),
-    output: json(failed ? { error: cleanError(op.error) } : { data: op.data ?? null }),
-  };
+  const output = json(failed ? { error: cleanError(op.error) } : { data: op.data ?? null });
+  const step = { id: op.id, op: op.op, name: stepName(op), output };
+  if (Buffer.byteLength(output) <= MAX_OUTPUT_BYTES) return step;
+  const message = `The output of the step is larger than ${MAX_OUTPUT_BYTES / 1024 / 1024} MiB`;
+  return { ...step, op: REFUSED, output: json({ error: { name: "OutputTooLargeError", message } }) };
+}
+
+/** Whether a step's own result was replaced by an error. */
+export function isRefused(step: DoneStep): boolean {
+  return step.op === REFUSED;
 }
 
 function addPending(

@@ -4,6 +4,8 @@ import type { EngineLogger } from "./engine.ts";
 
 /** How late a sleep may end: the queue looks this often for jobs whose time has come. */
 const POLL_MS = 200;
+/** How long jobs under way may take to finish when the queue stops. */
+const GRACE_MS = 10_000;
 
 export interface Queue {
   /** Takes no more jobs, and resolves when those under way are done. */
@@ -29,27 +31,35 @@ export async function startQueue(options: {
     application_name: "engine queue",
   });
   surviveLostConnections(pool);
-  const runner = await run({
-    pgPool: pool,
-    taskList: tasks,
-    noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === "error") logger.error({ source: "queue" }, message.split("\n")[0] ?? "");
-    }),
-    preset: {
-      worker: {
-        concurrentJobs: concurrency,
-        maxPoolSize: 4,
-        pollInterval: POLL_MS,
-        localQueue: { size: concurrency },
-        completeJobBatchDelay: 0,
-        failJobBatchDelay: 0,
-      },
-    },
+  const runner = await startWorker().catch(async (error) => {
+    await pool.end();
+    throw error;
   });
   const ended = runner.promise.finally(() => pool.end());
   ended.catch(() => undefined);
   return { ended, stop: () => runner.stop().finally(() => ended) };
+
+  function startWorker() {
+    return run({
+      pgPool: pool,
+      taskList: tasks,
+      noHandleSignals: true,
+      logger: new Logger(() => (level, message) => {
+        if (level === "error") logger.error({ source: "queue" }, message.split("\n")[0] ?? "");
+      }),
+      preset: {
+        worker: {
+          concurrentJobs: concurrency,
+          maxPoolSize: 4,
+          pollInterval: POLL_MS,
+          gracefulShutdownAbortTimeout: GRACE_MS,
+          localQueue: { size: concurrency },
+          completeJobBatchDelay: 0,
+          failJobBatchDelay: 0,
+        },
+      },
+    });
+  }
 }
 
 /** A pool without these listeners ends the process when an idle connection is lost; the engine only loses time. */

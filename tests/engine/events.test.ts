@@ -91,3 +91,33 @@ test.concurrent("an event nobody listens to is kept and starts nothing", async (
   expect((await pool.query("select name from engine.events")).rows).toEqual([{ name: "demo/unheard" }]);
   expect((await runs.listRuns({ limit: 1 })).runs).toEqual([]);
 });
+
+for (const checkpointing of [true, false]) {
+  const mode = checkpointing ? "checkpointing" : "stepwise";
+  test.concurrent(`a step's output over 4 MiB fails the step (${mode})`, async ({ onTestFinished }) => {
+    const { engine, ended } = await startEngine(
+      onTestFinished,
+      (client) => [
+        client.createFunction({ id: "large", triggers: { event: "demo/large" } }, async ({ step }) => {
+          const text = await step.run("large", () => "x".repeat(5 * 1024 * 1024)).catch((error) => error.message);
+          return step.run("small", () => text);
+        }),
+      ],
+      { checkpointing },
+    );
+    await engine.send([{ name: "demo/large", data: {} }]);
+    expect((await ended("large"))[0]?.output).toBe("The output of the step is larger than 4 MiB");
+  });
+}
+
+test.concurrent("a run of more than 1,000 steps fails", async ({ onTestFinished }) => {
+  const { engine, ended } = await startEngine(onTestFinished, (client) => [
+    client.createFunction({ id: "endless", triggers: { event: "demo/endless" } }, async ({ event, step }) => {
+      for (let i = 0; i < event.data.steps; i++) await step.run("again", () => i);
+    }),
+  ]);
+  await engine.send([1000, 1001].map((steps) => ({ name: "demo/endless", data: { steps } })));
+  const runs = await ended("endless", 2);
+  expect(runs.map((run) => run.status)).toEqual(["completed", "failed"]);
+  expect(runs[1]?.error).toMatchObject({ message: "A run may have 1000 steps at most" });
+});
