@@ -1,4 +1,4 @@
-import { html, page } from "../lib/html.ts";
+import { anchor, html, page } from "../lib/html.ts";
 import type { Layout } from "../lib/model.ts";
 
 const css = `body{font:9.8pt/1.4 "Liberation Sans","Noto Sans",sans-serif;color:#3f3a38}
@@ -29,7 +29,7 @@ export const layout: Layout = {
       html`${rule(v.t("personal"))}${row(
         "",
         html`<div class="head">${person.name}</div>
-${v.contacts.map((c) => html`<p>${c.text}</p>`)}
+${v.contacts.map((c) => html`<p>${anchor(c)}</p>`)}
 ${person.personal && html`<p>${person.personal.map(([left, right]) => `${left} ${right}`).join(" | ")}</p>`}`,
       )}
 ${person.headline && row("", html`<p class="title">${person.headline}</p>`)}

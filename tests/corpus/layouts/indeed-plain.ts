@@ -15,7 +15,7 @@ export const layout: Layout = {
     return page(
       v,
       css,
-      html`<h1>${person.name}</h1><p>${person.headline}</p><p>${v.place}</p><p>${person.email}</p>${person.phone && html`<p>${person.phone}</p>`}
+      html`<h1>${person.name}</h1><p>${person.headline}</p><p>${v.place}</p><p>${person.email}</p>${person.phone && html`<p><bdi dir="ltr">${person.phone}</bdi></p>`}
 ${person.links?.map(({ url }) => html`<p><a href="${url}">${url}</a></p>`)}
 ${person.summary && html`<br><p>${person.summary}</p>`}
 <h2>${v.t("experience")}</h2>

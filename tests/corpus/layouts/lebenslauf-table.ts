@@ -23,7 +23,7 @@ export const layout: Layout = {
       html`<div class="top"><p>${v.t("cv")}</p></div><h1>${person.name}</h1>
 ${rows(v.t("personal"), [
   ...(v.address ? [row(v.t("address"), html`${v.address}`)] : []),
-  ...(person.phone ? [row(v.t("phone"), html`${person.phone}`)] : []),
+  ...(person.phone ? [row(v.t("phone"), html`<a href="tel:${person.phone}">${person.phone}</a>`)] : []),
   row(v.t("email"), html`<a href="mailto:${person.email}">${person.email}</a>`),
   ...(person.links ?? []).map(({ url, label }) =>
     row(label, html`<a href="${url}">${url.replace(/^https?:\/\//, "")}</a>`),

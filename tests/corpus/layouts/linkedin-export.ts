@@ -33,9 +33,13 @@ ${person.certifications && html`<h3>${v.t("certifications")}</h3>${person.certif
 ${person.summary && html`<h2>${v.t("summary")}</h2><p>${person.summary}</p>`}<hr>
 <h2>${v.t("experience")}</h2>
 ${v.employers.map(
-  (e) => html`<div class="entry"><p class="company">${e.company}</p>
+  (
+    e,
+  ) => html`<div class="entry"><p class="company">${e.company}</p>${e.jobs.length > 1 && html`<p class="total">${v.duration({ start: e.jobs.at(-1)?.start, end: e.jobs[0]?.end })}</p>`}
 ${e.jobs.map(
-  (j) => html`<div class="job"><p>${j.title}</p><p class="when">${v.range(j)}</p>
+  (
+    j,
+  ) => html`<div class="job"><p>${j.title}</p><p class="when">${v.range(j)}${v.duration(j) && ` (${v.duration(j)})`}</p>
 <p class="when">${j.location}</p><p class="body">${j.highlights?.map((h) => `- ${h}`).join("\n")}</p></div>`,
 )}</div>`,
 )}<hr>

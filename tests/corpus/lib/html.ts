@@ -28,7 +28,7 @@ export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
 export function page(view: View, css: string, body: Markup): string {
   const dir = view.rtl ? "rtl" : "ltr";
   const base = `*{box-sizing:border-box}body{margin:0;-webkit-print-color-adjust:exact}ul{margin:0;padding:0}h1,h2,h3,p{margin:0}
-a{color:inherit;text-decoration:none}.entry,h2{break-inside:avoid}h2{break-after:avoid}`;
+a{color:inherit;text-decoration:none}[dir="rtl"] a{direction:ltr;unicode-bidi:isolate}.entry,h2{break-inside:avoid}h2{break-after:avoid}`;
   return `<!doctype html><html lang="${view.person.lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeText(view.person.name)}</title>
 <style>${base}${css}</style></head><body>${body.text}</body></html>`;
 }

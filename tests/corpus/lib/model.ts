@@ -104,6 +104,8 @@ export interface View {
   t(key: string): string;
   range(entry: { start?: string; end?: string }): string;
   date(value: string | undefined): string;
+  /** "3 years 9 months", empty where the language has no form for it. */
+  duration(entry: { start?: string; end?: string }): string;
   /** "BSc in Nursing" */
   degree(study: Study): string;
   /** "Leeds, United Kingdom" */

@@ -1,6 +1,9 @@
 import { writeDate } from "./dates.ts";
 import type { Hideable, Job, Labels, Layout, Person, Study, Variant, View } from "./model.ts";
 
+/** The day the corpus was written: what "present" counts up to. */
+const TODAY = "2024-11";
+
 const RTL = new Set(["ar", "he"]);
 
 /** The person without what this résumé does not show. */
@@ -57,6 +60,16 @@ export function makeView(person: Person, variant: Variant, labels: Labels): View
     return end ? `${date(start)}${variant.separator ?? " – "}${date(end, true)}` : date(start);
   };
   const { street, postalCode, city, region, country } = person.location;
+  const duration = ({ start, end }: { start?: string; end?: string }) => {
+    const count = (value: string) => {
+      const [y, m] = (value === "present" ? TODAY : value).split("-").map(Number);
+      return (y ?? 0) * 12 + (m ?? 1);
+    };
+    const form = labels.duration;
+    if (!form || !start || !end || Number.isNaN(count(start) + count(end))) return "";
+    const months = count(end) - count(start) + 1;
+    return form.replace("%y", String(Math.floor(months / 12))).replace("%m", String(months % 12));
+  };
   const degree = ({ degree, field }: Study) => [degree, field].filter(Boolean).join(degree && field ? t("in") : "");
   const place = [city, region, country].filter(Boolean).join(", ");
   const cityLine = [postalCode, city].filter(Boolean).join(" ");
@@ -78,6 +91,7 @@ export function makeView(person: Person, variant: Variant, labels: Labels): View
     t,
     range,
     date: (value) => date(value),
+    duration,
     degree,
     place,
     address,
