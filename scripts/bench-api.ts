@@ -1,0 +1,116 @@
+/**
+ * npm run bench:api: upload to result over HTTP on a server of its own: one at a time on an idle server, then many at once.
+ * Baseline of the same run: a request that does nothing but authenticate. Options: --dir (PDFs; default samples), --count, --parallel.
+ */
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { startServer } from "#tests/support/server.ts";
+
+const { values } = parseArgs({
+  options: {
+    dir: { type: "string", default: "samples" },
+    count: { type: "string", default: "400" },
+    parallel: { type: "string", default: "16" },
+  },
+});
+const COUNT = Number(values.count);
+const PARALLEL = Number(values.parallel);
+const IDLE_RUNS = 30;
+
+const files = readdirSync(values.dir)
+  .filter((name) => name.endsWith(".pdf"))
+  .map((name) => ({ name, bytes: readFileSync(path.join(values.dir, name)) }));
+if (files.length === 0) throw new Error(`There is no PDF in ${values.dir}`);
+
+const quantile = (sorted: number[], q: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+const summary = (times: number[]) => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return [0.5, 0.95, 0.99].map((q) => quantile(sorted, q).toFixed(1).padStart(7)).join("  ");
+};
+
+const server = await startServer();
+try {
+  const key = await makeKey();
+  const headers = { "X-API-Key": key };
+  await measure(files.length * 2, 1, (index) => uploadUntilResult(index));
+  const baseline = await measure(IDLE_RUNS * 3, 1, () =>
+    fetch(`${server.url}/v1/resumes?limit=1`, { headers }).then((answer) => answer.text()),
+  );
+  const idle = await measure(IDLE_RUNS, 1, (index) => uploadUntilResult(index));
+  const started = performance.now();
+  const busy = await measure(COUNT, PARALLEL, (index) => uploadUntilResult(index));
+  const seconds = (performance.now() - started) / 1000;
+  const median = (times: number[]) =>
+    quantile(
+      times.toSorted((a, b) => a - b),
+      0.5,
+    );
+  console.log(`                                 median      p95      p99   ms`);
+  console.log(`baseline: list one résumé     ${summary(baseline)}`);
+  console.log(
+    `upload to result, idle        ${summary(idle)}   ${(median(idle) / median(baseline)).toFixed(1)} × baseline`,
+  );
+  console.log(`upload to result, ${String(PARALLEL).padStart(2)} at once  ${summary(busy)}`);
+  console.log(
+    `throughput                    ${(COUNT / seconds).toFixed(1)} résumés/s (${COUNT} in ${seconds.toFixed(1)} s)`,
+  );
+
+  async function uploadUntilResult(index: number): Promise<void> {
+    const file = files[index % files.length];
+    if (!file) throw new Error("unreachable: there is a file");
+    const form = new FormData();
+    form.set("file", new Blob([file.bytes]), file.name);
+    const accepted = await fetch(`${server.url}/v1/resumes`, {
+      method: "POST",
+      headers: { ...headers, "X-Bypass-Cache": "true" },
+      body: form,
+    });
+    const { job_id: jobId } = (await accepted.json()) as { job_id: string };
+    for (;;) {
+      const answer = await fetch(`${server.url}/v1/resumes/${jobId}/result`, { headers });
+      await answer.text();
+      if (answer.status === 200) return;
+      if (answer.status !== 409) throw new Error(`The result answered ${answer.status}`);
+      await new Promise((resolve) => setTimeout(resolve, PARALLEL > 1 ? 10 : 3));
+    }
+  }
+} finally {
+  await server.stop();
+  rmSync(server.dataDir, { recursive: true, force: true });
+}
+
+async function measure(count: number, parallel: number, work: (index: number) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < count) {
+      const index = next++;
+      const started = performance.now();
+      await work(index);
+      times.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, worker));
+  return times;
+}
+
+async function makeKey(): Promise<string> {
+  const json = { "Content-Type": "application/json" };
+  const session = await fetch(`${server.url}/api/admin/session`, {
+    method: "POST",
+    headers: json,
+    body: JSON.stringify({ password: server.adminPassword }),
+  });
+  const admin = { ...json, Cookie: session.headers.get("set-cookie")?.split(";")[0] ?? "" };
+  const post = async (route: string, body: object) =>
+    (await (
+      await fetch(`${server.url}${route}`, { method: "POST", headers: admin, body: JSON.stringify(body) })
+    ).json()) as {
+      id: string;
+      key: string;
+    };
+  const client = await post("/api/admin/clients", { name: "Bench" });
+  return (await post("/api/admin/api-keys", { name: "Bench", clientId: client.id })).key;
+}
