@@ -11,7 +11,8 @@ const cron = z.string().refine(isValid(parseCron), { error: "is not a cron sched
 const eventName = z
   .string()
   .min(1)
-  .refine((name) => !name.includes("*"), { error: "has a wildcard, which is not supported" });
+  .refine((name) => !name.includes("*"), { error: "has a wildcard, which is not supported" })
+  .refine((name) => name !== "inngest/function.finished", { error: "listens to an event that is not emitted" });
 const limit = z.strictObject({
   limit: z.int().positive(),
   key: cel.optional(),

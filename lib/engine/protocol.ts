@@ -34,12 +34,6 @@ export interface Op {
   };
 }
 
-export interface RunError {
-  name: string;
-  message: string;
-  stack?: string;
-}
-
 /** One delivery of work to a function. `turn` and `attempt` are its lease: an answer counts while the run still has them. */
 export interface Call {
   run: string;

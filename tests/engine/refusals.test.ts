@@ -16,6 +16,7 @@ const refused: [string, object, string][] = [
   ["timeouts.start", { timeouts: { start: "10m" } }, '"timeouts.start" not supported'],
   ["a key of the future", { quantum: true }, '"quantum" not supported'],
   ["a wildcard", { triggers: [{ event: "app/*" }] }, "wildcard"],
+  ["an event that never comes", { triggers: [{ event: "inngest/function.finished" }] }, "not emitted"],
   ["a malformed condition", { triggers: [{ event: "a", expression: "event.data.x ===" }] }, "not a CEL expression"],
   ["a malformed schedule", { triggers: [{ cron: "61 * * * *" }] }, "triggers.0"],
   ["a malformed period", { throttle: { limit: 1, period: "soon" } }, "not a duration"],

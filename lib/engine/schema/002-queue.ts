@@ -53,24 +53,22 @@ create function engine.lock_slots() returns void language sql as $$ select pg_ad
 
 -- Gives a call's slots to the calls that have waited longest. Callers hold the lock of lock_slots.
 create function engine.release_slots(p_call_id text) returns void language plpgsql as $$
-declare v_ticket bigint; v_keys text[]; v_granted int := 0; w record;
+declare v_ticket bigint; v_keys text[]; v_key text; w record;
 begin
   delete from engine.tickets t where t.call_id = p_call_id returning id into v_ticket;
   if not found then return; end if;
   with gone as (delete from engine.slots where ticket_id = v_ticket returning key) select array_agg(key) into v_keys from gone;
-  for w in
-    select distinct s.ticket_id from engine.slots s where s.key = any(v_keys) and not s.held order by s.ticket_id
-  loop
-    if not exists (
-      select from engine.slots mine where mine.ticket_id = w.ticket_id
-      and (select count(*) from engine.slots s where s.key = mine.key and s.held) >= mine.max_held
-    ) then
+  foreach v_key in array v_keys loop
+    for w in select s.ticket_id from engine.slots s where s.key = v_key and not s.held order by s.ticket_id loop
+      continue when exists (
+        select from engine.slots mine where mine.ticket_id = w.ticket_id
+        and (select count(*) from engine.slots s where s.key = mine.key and s.held) >= mine.max_held
+      );
       update engine.slots set held = true where ticket_id = w.ticket_id;
       update engine.tickets set held = true where id = w.ticket_id;
       perform engine.enqueue_call(t.call) from engine.tickets t where t.id = w.ticket_id;
-      v_granted := v_granted + 1;
-      exit when v_granted >= cardinality(v_keys);
-    end if;
+      exit;
+    end loop;
   end loop;
 end $$;
 
