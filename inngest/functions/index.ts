@@ -6,6 +6,7 @@ import { deliverFunction } from "./webhooks/deliver.ts";
 import { fanOutEventFunction } from "./webhooks/fan-out-event.ts";
 import { purgeEventsFunction } from "./webhooks/purge-events.ts";
 import { recoverEndpointFunction } from "./webhooks/recover-endpoint.ts";
+import { rollUpDeliveriesFunction } from "./webhooks/roll-up-deliveries.ts";
 import { sweepDeliveriesFunction } from "./webhooks/sweep-deliveries.ts";
 
 /** Every function, registered with the engine and served at /api/inngest. */
@@ -14,6 +15,7 @@ export const functions: InngestFunction.Any[] = [
   fanOutEventFunction,
   deliverFunction,
   recoverEndpointFunction,
+  rollUpDeliveriesFunction,
   purgeEventsFunction,
   sweepDeliveriesFunction,
   sweepOutboxFunction,

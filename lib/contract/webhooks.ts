@@ -214,3 +214,33 @@ export const eventTypeInfo = z.object({
   example: z.record(z.string(), z.unknown()),
 });
 export const eventTypeList = z.object({ data: z.array(eventTypeInfo) });
+
+export const statisticsQuery = z.object({
+  endpointId: z.string().optional(),
+  range: z.enum(["1h", "24h", "7d", "30d"]).default("24h"),
+});
+
+const span = z.object({ at: instant, delivered: z.number().int(), failed: z.number().int() });
+
+export const statistics = z.object({
+  range: statisticsQuery.shape.range,
+  since: instant,
+  until: instant,
+  total: z.number().int(),
+  delivered: z.number().int(),
+  failed: z.number().int(),
+  errorRate: z.number().meta({ description: "Share of failed deliveries, 0 to 1" }),
+  attempts: z.number().int(),
+  durationMs: z
+    .object({ p50: z.number().nullable(), p95: z.number().nullable() })
+    .meta({ description: "Of last attempts, read off a histogram" }),
+  series: z.array(span),
+  byOutcome: z
+    .array(z.object({ outcome: z.string(), count: z.number().int() }))
+    .meta({ description: "Status code, else error class, else DISCARDED" }),
+  byEvent: z.array(z.object({ event: z.string(), delivered: z.number().int(), failed: z.number().int() })),
+});
+export type WebhookStatistics = z.infer<typeof statistics>;
+
+export const sparkline = z.object({ endpointId: z.string(), series: z.array(span) });
+export const sparklineList = z.object({ data: z.array(sparkline) });

@@ -9,15 +9,34 @@ import type {
 } from "#lib/contract/webhooks-roleready.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import * as deliveries from "../delivery-repository.ts";
+import { countByHour, countUnfinished } from "../statistics-repository.ts";
 import { testEndpoint } from "../test-endpoint.ts";
 import { requireConfig, rolereadyEndpointId } from "./config.ts";
 
-/** Logs and statistics count deliveries that were tried at least once. */
-const filterOf = (ctx: Context, test: boolean): deliveries.LogFilter => ({
-  organizationId: ctx.organization.id,
-  endpointId: rolereadyEndpointId(ctx),
-  ...(test ? {} : { test: false }),
-});
+type Counts = Map<string, { total: number; successful: number; attempts: number }>;
+
+/** Deliveries tried at least once, by event: ended ones from the statistics, then those still being tried. */
+async function countsByEvent(ctx: Context, test: boolean): Promise<Counts> {
+  const scope = { organizationId: ctx.organization.id, endpointId: rolereadyEndpointId(ctx) };
+  const counts: Counts = new Map();
+  const add = (eventType: string, total: number, successful: number, attempts: number) => {
+    const sum = counts.get(eventType) ?? { total: 0, successful: 0, attempts: 0 };
+    counts.set(eventType, {
+      total: sum.total + total,
+      successful: sum.successful + successful,
+      attempts: sum.attempts + attempts,
+    });
+  };
+  for (const row of await countByHour(ctx.db, scope, new Date(0))) {
+    if (row.outcome !== "DISCARDED") add(row.eventType, row.delivered + row.failed, row.delivered, row.attempts);
+  }
+  for (const row of await countUnfinished(ctx.db, scope)) add(row.eventType, row.total, 0, row.attempts);
+  if (test) {
+    for (const row of await deliveries.countTests(ctx.db, scope))
+      add(row.eventType, row.total, row.successful, row.attempts);
+  }
+  return counts;
+}
 
 /** Deliveries, newest first. `total` counts what the filter matches. */
 export async function listRolereadyLogs(
@@ -25,13 +44,27 @@ export async function listRolereadyLogs(
   input: z.output<typeof rolereadyLogsQuery>,
 ): Promise<z.input<typeof rolereadyLogs>> {
   requirePermission(ctx, "webhooks");
-  const { limit, offset } = input;
-  const filter = { ...filterOf(ctx, input.test), eventType: input.event, success: input.success };
-  const [rows, total] = await Promise.all([
+  const { limit, offset, event, success, test } = input;
+  const filter = {
+    organizationId: ctx.organization.id,
+    endpointId: rolereadyEndpointId(ctx),
+    eventType: event,
+    success,
+    ...(test ? {} : { test: false }),
+  };
+  const [rows, counts] = await Promise.all([
     deliveries.listLogs(ctx.db, filter, { take: limit, skip: offset }),
-    deliveries.countLogs(ctx.db, filter),
+    countsByEvent(ctx, test),
   ]);
+  const total = [...counts]
+    .filter(([eventType]) => event === undefined || eventType === event)
+    .reduce((sum, [, count]) => sum + matching(count, success), 0);
   return { logs: rows.map(toLog), pagination: { total, limit, offset, hasMore: offset + rows.length < total } };
+}
+
+function matching(count: { total: number; successful: number }, success: boolean | undefined): number {
+  if (success === undefined) return count.total;
+  return success ? count.successful : count.total - count.successful;
 }
 
 export async function getRolereadyStats(
@@ -39,16 +72,19 @@ export async function getRolereadyStats(
   input: { test: boolean },
 ): Promise<z.input<typeof rolereadyStats>> {
   requirePermission(ctx, "webhooks");
-  const rows = await deliveries.countByEvent(ctx.db, filterOf(ctx, input.test));
   const byEvent: z.input<typeof rolereadyStats>["byEvent"] = {};
   let total = 0;
   let successful = 0;
   let attempts = 0;
-  for (const row of rows) {
-    byEvent[row.eventType] = { total: row.total, successful: row.successful, failed: row.total - row.successful };
-    total += row.total;
-    successful += row.successful;
-    attempts += row.attempts;
+  for (const [eventType, count] of await countsByEvent(ctx, input.test)) {
+    byEvent[eventType] = {
+      total: count.total,
+      successful: count.successful,
+      failed: count.total - count.successful,
+    };
+    total += count.total;
+    successful += count.successful;
+    attempts += count.attempts;
   }
   return {
     total,

@@ -1,0 +1,127 @@
+import type { Db } from "#lib/platform/db/client.ts";
+import { Prisma } from "#lib/platform/db/generated/client.ts";
+
+/** Upper bounds of the histogram's buckets in milliseconds; one bucket more holds what took longer. */
+export const durationBoundsMs = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000] as const;
+
+/** Ended deliveries of one span of time, event and outcome. */
+export interface CountRow {
+  endpointId: string;
+  at: Date;
+  eventType: string;
+  /** Status code, else error class, else `DISCARDED` for what was never tried. */
+  outcome: string;
+  delivered: number;
+  failed: number;
+  attempts: number;
+  durations: number[];
+}
+
+const bounds = Prisma.raw(`array[${durationBoundsMs.map((bound) => bound + 1).join(",")}]`);
+const histogram = Prisma.raw(
+  Array.from({ length: durationBoundsMs.length + 1 }, (_, i) => `count(*) filter (where bucket = ${i})`).join(", "),
+);
+
+/** Counts deliveries that `where` selects, in spans of `unit`. */
+const counted = (unit: "minute" | "hour", where: Prisma.Sql) => Prisma.sql`
+  select organization_id, endpoint_id, at, event_type, outcome,
+    (count(*) filter (where status = 'DELIVERED'))::int delivered, (count(*) filter (where status <> 'DELIVERED'))::int failed,
+    sum(attempt_count)::int attempts, array[${histogram}]::int[] durations
+  from (
+    select organization_id, coalesce(endpoint_id, '') endpoint_id, date_trunc(${unit}, finished_at, 'UTC') at, event_type,
+      coalesce(
+        case when last_error_class is null or last_error_class in ('HTTP_ERROR', 'REDIRECT') then last_status_code::text end,
+        last_error_class, 'DISCARDED'
+      ) outcome,
+      status, attempt_count, width_bucket(last_duration_ms, ${bounds}) bucket
+    from deliveries
+    where not test and finished_at is not null and ${where}
+  ) ended
+  group by organization_id, endpoint_id, at, event_type, outcome`;
+
+const columns = Prisma.sql`endpoint_id "endpointId", at, event_type "eventType", outcome, delivered, failed, attempts, durations`;
+
+export interface Scope {
+  organizationId: string;
+  endpointId?: string | undefined;
+}
+
+const inScope = ({ organizationId, endpointId }: Scope) =>
+  endpointId === undefined
+    ? Prisma.sql`organization_id = ${organizationId}`
+    : Prisma.sql`organization_id = ${organizationId} and endpoint_id = ${endpointId}`;
+
+/** Straight from the deliveries that ended from `since` on. */
+export function countLive(db: Db, scope: Scope, unit: "minute" | "hour", since: Date): Promise<CountRow[]> {
+  const where = Prisma.sql`${inScope(scope)} and finished_at >= ${since}`;
+  return db.$queryRaw<CountRow[]>`select ${columns} from (${counted(unit, where)}) counts`;
+}
+
+/** From the hours counted already, and from the deliveries since then. */
+export async function countByHour(db: Db, scope: Scope, since: Date): Promise<CountRow[]> {
+  const rolledUntil = await findRolledUntil(db);
+  const [hours, live] = await Promise.all([
+    db.$queryRaw<CountRow[]>`
+      select endpoint_id "endpointId", hour at, event_type "eventType", outcome, delivered, failed, attempts, durations
+      from delivery_hours where ${inScope(scope)} and hour >= ${since}`,
+    countLive(db, scope, "hour", rolledUntil && rolledUntil > since ? rolledUntil : since),
+  ]);
+  return [...hours, ...live];
+}
+
+/** Tried deliveries that have not ended, by event. */
+export function countUnfinished(
+  db: Db,
+  scope: Scope,
+): Promise<{ eventType: string; total: number; attempts: number }[]> {
+  return db.$queryRaw`
+    select event_type "eventType", count(*)::int total, sum(attempt_count)::int attempts
+    from deliveries
+    where ${inScope(scope)} and status = 'RETRYING' and not test
+    group by event_type`;
+}
+
+async function findRolledUntil(db: Db): Promise<Date | null> {
+  return (await db.deliveryRollup.findUnique({ where: { id: 1 } }))?.rolledUntil ?? null;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Counts what ended since the last time, up to `until`, a day at most. Gives whether there is more. */
+export function rollUp(db: Db, until: Date): Promise<boolean> {
+  return db.$transaction(
+    async (tx) => {
+      const rows = await tx.$queryRaw<{ rolledUntil: Date }[]>`
+        select rolled_until "rolledUntil" from delivery_rollups where id = 1 for update`;
+      const [first] = rows.length
+        ? rows
+        : await tx.$queryRaw<{ rolledUntil: Date | null }[]>`select min(finished_at) "rolledUntil" from deliveries`;
+      const from = first?.rolledUntil;
+      if (!from || from >= until) return false;
+      const to = new Date(Math.min(until.getTime(), from.getTime() + DAY_MS));
+      const where = Prisma.sql`finished_at >= ${from} and finished_at < ${to}`;
+      await tx.$executeRaw`
+        insert into delivery_hours (organization_id, endpoint_id, hour, event_type, outcome, delivered, failed, attempts, durations)
+        ${counted("hour", where)}
+        on conflict (organization_id, endpoint_id, hour, event_type, outcome) do update set
+          delivered = delivery_hours.delivered + excluded.delivered,
+          failed = delivery_hours.failed + excluded.failed,
+          attempts = delivery_hours.attempts + excluded.attempts,
+          durations = (
+            select array_agg(a + b order by i)
+            from unnest(delivery_hours.durations, excluded.durations) with ordinality pairs(a, b, i)
+          )`;
+      await tx.deliveryRollup.upsert({
+        where: { id: 1 },
+        create: { id: 1, rolledUntil: to },
+        update: { rolledUntil: to },
+      });
+      return to < until;
+    },
+    { timeout: 60_000 },
+  );
+}
+
+export async function deleteHoursBefore(db: Db, before: Date): Promise<void> {
+  await db.deliveryHour.deleteMany({ where: { hour: { lt: before } } });
+}
