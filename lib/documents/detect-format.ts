@@ -98,9 +98,11 @@ function isText(bytes: Uint8Array): boolean {
   }
   const [even = 0, odd = 0] = zeros;
   const half = bytes.length / 2;
-  // UTF-16 without a mark: most of one half of the bytes are zero, none of the other.
-  if (even + odd > 0)
-    return controls === 0 && half > 4 && Math.max(even, odd) > half * 0.6 && Math.min(even, odd) === 0;
+  // UTF-16 without a mark: most of one half of the bytes are zero, none of the other. Its other bytes may be anything.
+  if (even + odd > 0) {
+    const oneSided = half > 4 && Math.max(even, odd) > half * 0.6 && Math.min(even, odd) === 0;
+    return oneSided && controls < bytes.length / 20;
+  }
   if (controls > bytes.length / 500) return false;
   // Any single-byte encoding may be all high bytes; random bytes have control characters among them.
   return controls === 0 || high < bytes.length * 0.5;

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { guessLanguage } from "#lib/documents/ocr/guess-language.ts";
+import { renderGrey } from "#lib/documents/pdf/bitmap.ts";
+import { withPdf } from "#lib/documents/pdf/open-pdf.ts";
+import { readDocument } from "#lib/documents/read-document.ts";
+import { buildPdf, textAt } from "./pdf-builder.ts";
+
+const scan = new Uint8Array(readFileSync("tests/fixtures/documents/scan.png"));
+const SLOW_MS = 120_000;
+
+/** A PDF whose only content is a picture of the page. */
+async function scannedPdf(content: string): Promise<Uint8Array> {
+  const { width, height, grey } = await withPdf(buildPdf({ content }), async (pdfium, document) => {
+    const page = pdfium.native("FPDF_LoadPage")(document, 0);
+    return renderGrey(pdfium, page, 2);
+  });
+  const data = deflateSync(grey).toString("latin1");
+  const image = `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode/Length ${data.length}>>\nstream\n${data}\nendstream`;
+  return buildPdf({ content: "q 595 0 0 842 0 0 cm /Im Do Q", resources: "/XObject<</Im 10 0 R>>", objects: [image] });
+}
+
+describe("text recognition", () => {
+  test(
+    "reads a photo into lines with places and confidence, offline",
+    async () => {
+      const document = await readDocument(scan, { ocr: { languages: ["en"], timeoutMs: SLOW_MS } });
+      const spans = document.pages[0]?.spans ?? [];
+      const text = spans.map((span) => span.text).join("\n");
+      expect(document.format).toBe("image");
+      expect(text).toContain("Bridge Engineer");
+      expect(text).toContain("Skills");
+      const heading = spans.find((span) => span.text.includes("Experience"));
+      // The letter's PDF has it 102 points from the top of the A4 page.
+      expect(Math.abs((heading?.box.y ?? 0) - 102)).toBeLessThan(6);
+      expect(heading?.confidence).toBeGreaterThan(0.6);
+      expect(document.warnings.map(({ code }) => code)).toEqual(["OCR_USED"]);
+    },
+    SLOW_MS,
+  );
+
+  test(
+    "reads a scanned PDF",
+    async () => {
+      const lines = [
+        "Experience and skills of the engineer",
+        "Senior bridge engineer in Oslo",
+        "Statics and drawing for the railway",
+      ];
+      const file = await scannedPdf(lines.map((line, i) => textAt(60, 700 - i * 40, line, 18)).join(""));
+      const document = await readDocument(file, { ocr: { languages: ["en"], timeoutMs: SLOW_MS } });
+      expect(document.pages[0]?.spans.map(({ text }) => text)).toEqual(lines);
+    },
+    SLOW_MS,
+  );
+
+  test("switched off leaves an image without text", async () => {
+    await expect(readDocument(scan, { ocr: { enabled: false } })).rejects.toMatchObject({ code: "NO_TEXT" });
+    const file = await scannedPdf(textAt(60, 700, "Words", 18));
+    await expect(readDocument(file, { ocr: { enabled: false } })).rejects.toMatchObject({ code: "NO_TEXT" });
+  });
+
+  test("ends at its time limit", async () => {
+    await expect(readDocument(scan, { ocr: { timeoutMs: 1 } })).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
+
+  test("refuses an image of too many pixels before decoding it", async () => {
+    const header = Uint8Array.from(scan);
+    new DataView(header.buffer).setUint32(16, 60_000);
+    new DataView(header.buffer).setUint32(20, 60_000);
+    await expect(readDocument(header)).rejects.toMatchObject({ code: "FILE_TOO_LARGE" });
+  });
+
+  test("tells the language by its frequent words", () => {
+    const all = ["en", "de", "fr", "es"];
+    expect(guessLanguage("Leitung der Werkstatt und Planung von Anlagen für die Bahn im Werk", all)).toBe("de");
+    expect(guessLanguage("Responsable de la production et des équipes dans une usine avec le client", all)).toBe("fr");
+    expect(guessLanguage("Gestión de la planta y de los equipos en el sur con las obras", all)).toBe("es");
+    expect(guessLanguage("Led the team of engineers and managed projects for the railway with care", all)).toBe("en");
+    expect(guessLanguage("Kubernetes Docker Terraform", all)).toBeUndefined();
+  });
+});
