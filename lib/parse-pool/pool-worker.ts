@@ -10,6 +10,7 @@ export interface WorkerLimits {
   memoryLimitMb: number;
 }
 
+const START_UP_MS = 30_000;
 const TIMEOUT = () => new DocumentError("TIMEOUT", "Reading the document took too long.");
 const OUT_OF_MEMORY = () => new DocumentError("OUT_OF_MEMORY", "The document needs too much memory.");
 const STOPPED = () => new DocumentError("FILE_CORRUPT", "The document could not be read.");
@@ -39,8 +40,13 @@ export class PoolWorker {
     const entry = [limits.root, "lib", "parse-pool", "worker.ts"];
     this.thread = new Worker(join(...(entry as [string, ...string[]])), {
       execArgv: [],
+      // Libraries print what they think of a damaged file; the error says it all.
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: limits.memoryLimitMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     });
+    this.thread.stdout.resume();
+    this.thread.stderr.resume();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.ready = promise;
     promise.catch(() => {});
@@ -48,6 +54,7 @@ export class PoolWorker {
       if (reply.kind === "ready") {
         this.startedWell = true;
         resolve();
+        if (this.job) this.extend(this.job, this.limits.timeoutMs);
         if (!this.job) this.thread.unref();
       } else this.accept(reply);
     });
@@ -68,8 +75,9 @@ export class PoolWorker {
   run(task: Task): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.thread.ref();
-      const timer = setTimeout(() => this.die(TIMEOUT()), this.limits.timeoutMs);
-      this.job = { resolve, reject, timer };
+      // The document's time starts when the thread does.
+      const startUpMs = this.startedWell ? 0 : START_UP_MS;
+      this.job = { resolve, reject, timer: this.deadline(this.limits.timeoutMs + startUpMs) };
       this.thread.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
     });
   }
@@ -83,8 +91,7 @@ export class PoolWorker {
     const { job } = this;
     if (!job) return;
     if (reply.kind === "extend") {
-      clearTimeout(job.timer);
-      job.timer = setTimeout(() => this.die(TIMEOUT()), reply.byMs + this.limits.timeoutMs);
+      this.extend(job, reply.byMs + this.limits.timeoutMs);
       return;
     }
     this.job = undefined;
@@ -92,6 +99,15 @@ export class PoolWorker {
     this.thread.unref();
     if (reply.kind === "done") job.resolve(reply.value);
     else job.reject(reply.code ? new DocumentError(reply.code, reply.message) : new Error(reply.message));
+  }
+
+  private deadline(inMs: number): NodeJS.Timeout {
+    return setTimeout(() => this.die(TIMEOUT()), inMs);
+  }
+
+  private extend(job: Job, byMs: number): void {
+    clearTimeout(job.timer);
+    job.timer = this.deadline(byMs);
   }
 
   private die(error: Error): void {

@@ -48,22 +48,24 @@ describe("the parse pool", () => {
   });
 
   test("stops a document that takes too long, and only that", async () => {
-    const pool = open({ size: 1, timeoutMs: 1500 });
-    await pool.parse(resume);
-    // Thousands of nested boxes around text: minutes of work for the renderer that looks for hidden text.
-    const endless = buildPdf({ content: `${"0 0 595 842 re f\n".repeat(3_000_000)}1 g ${textAt(50, 700, "Text")}` });
-    const slow = pool.parse(endless);
+    const pool = open({ size: 1, timeoutMs: 500 });
+    // Hundreds of thousands of boxes on each other, every one of which might hide the text.
+    const boxes = "0 0 595 842 re f\n".repeat(500_000);
+    const slow = pool.parse(buildPdf({ content: `${boxes}1 g ${textAt(50, 700, "Text")}` }));
     const next = pool.parse(resume);
-    await expect(slow).rejects.toMatchObject({ name: "DocumentError" });
+    await expect(slow).rejects.toMatchObject({ name: "DocumentError", code: "TIMEOUT" });
     expect((await next).resume.candidate.name).toBe("Nuria Celik");
   });
 
-  test("stops a document that takes too much memory, and only that", async () => {
+  const greedy: [string, Uint8Array][] = [
+    ["heap", new TextEncoder().encode(`<html><body>${"<p>a b".repeat(1_200_000)}</body></html>`)],
+    ["PDFium memory", buildPdf({ content: "0 0 595 842 re f\n".repeat(3_000_000) })],
+  ];
+  test.each(greedy)("stops a document that takes too much %s, and only that", async (_, bytes) => {
     const pool = open({ size: 1, memoryLimitMb: 96 });
-    const huge = new TextEncoder().encode(`<html><body>${"<p>a b".repeat(1_200_000)}</body></html>`);
-    const greedy = pool.parse(huge);
+    const refused = pool.parse(bytes);
     const next = pool.parse(resume);
-    await expect(greedy).rejects.toMatchObject({ name: "DocumentError" });
+    await expect(refused).rejects.toMatchObject({ name: "DocumentError", code: "OUT_OF_MEMORY" });
     expect((await next).resume.candidate.name).toBe("Nuria Celik");
   });
 
