@@ -417,9 +417,11 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
 }
 
 const LOCATION_LABEL =
-  /^(?:address|adresse|anschrift|wohnort|wohnhaft in|location|localisation|lieu|dirección|direccion|domicilio|ubicación|endereço|endereco|morada|localização|localidade|cidade|indirizzo|residenza|città|domicilio|adres|woonplaats|miejsce zamieszkania|miasto|lokalizacja|adress|ort|bostadsort|stad|şehir|konum|ikamet|based in|city|residence|lives in|lugar de residencia|ciudad|地址|现居|所在地|居住地|住所|現住所|العنوان|כתובת|पता|location)\s*[:：]?\s+/iu;
+  /^(?:(?:based in|wohnhaft in|lives in|located in|living in)\s+|(?:address|adresse|anschrift|wohnort|wohnhaft in|location|localisation|lieu|dirección|direccion|domicilio|ubicación|endereço|endereco|morada|localização|localidade|cidade|indirizzo|residenza|città|domicilio|adres|woonplaats|miejsce zamieszkania|miasto|lokalizacja|adress|ort|bostadsort|stad|şehir|konum|ikamet|based in|city|residence|lives in|lugar de residencia|ciudad|地址|现居|所在地|居住地|住所|現住所|العنوان|כתובת|पता|location)\s*[:：]\s*)/iu;
 const NOT_HOME =
   /^(?:nationality|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nazionalità|nationaliteit|narodowość|nationalitet|uyruk|place of birth|geburtsort|born|geboren|geburtsdatum|date of birth|lieu de naissance|lugar de nacimiento|luogo di nascita|doğum yeri|native)/iu;
+
+const CONTACT_CUT = /\t|\s*[|·•∙‧⋅⚫◆]\s*|\s+[–—/-]\s+|\s*;\s+| {2,}/gu;
 
 function contactPieces(line: Line): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = [];
@@ -429,7 +431,9 @@ function contactPieces(line: Line): { text: string; start: number }[] {
     const text = clean(raw);
     if (text !== "") pieces.push({ text, start: from + raw.indexOf(text.slice(0, 1)) });
   };
-  for (const match of line.text.matchAll(/\t|\s*[|·•∙‧⋅⚫◆]\s*|\s+[–—-]\s+|\s*;\s+| {2,}/gu)) {
+  const cuts = [CONTACT_CUT, EMAIL, URL_TEXT, PHONE_RUN].flatMap((pattern) => [...line.text.matchAll(pattern)]);
+  for (const match of cuts.sort((a, b) => a.index - b.index)) {
+    if (match.index < from || (/^\p{Nd}/u.test(match[0]) && match[0].replace(/\P{Nd}/gu, "").length < 7)) continue;
     push(match.index);
     from = match.index + match[0].length;
   }

@@ -46,6 +46,8 @@ export interface Line {
   columnStart: boolean;
   /** How far to the right the longest line of the column reaches. */
   reach: number;
+  /** Stood as a title in the first cell of a row. */
+  cellTitle?: boolean;
   headingLevel?: number;
 }
 

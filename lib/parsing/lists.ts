@@ -47,7 +47,7 @@ function splitName(piece: Sourced & { line: Line; start: number; end: number }):
   if (comma < 4 || piece.sources.length > 1)
     return { name: { text: piece.text, sources: piece.sources }, issuer: null };
   const tail = trimSeparators(raw.slice(comma + 1));
-  if (companyScore(tail) < 0.35 && institutionScore(tail) < 0.5)
+  if (companyScore(tail) < 0.6 && institutionScore(tail) < 0.85)
     return { name: { text: piece.text, sources: piece.sources }, issuer: null };
   const at = raw.indexOf(tail, comma);
   return {

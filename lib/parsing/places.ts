@@ -101,7 +101,7 @@ export interface Place {
 const POSTAL =
   /^(?:[A-Z]{1,2}-)?(?:\p{Nd}{5}(?:-\p{Nd}{3,4})?|\p{Nd}{4}(?:\s?[A-Z]{2})?|\p{Nd}{2}-\p{Nd}{3}|\p{Nd}{3}\s?\p{Nd}{2}|\p{Nd}{6}|\p{Nd}{4}-\p{Nd}{3}|[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]?\s?\p{Nd}[A-Z]{2}|[A-Z]\p{Nd}[A-Z]\s?\p{Nd}[A-Z]\p{Nd}|〒?\p{Nd}{3}-\p{Nd}{4})$/u;
 const POSTAL_LEAD =
-  /^((?:[A-Z]{1,2}-)?(?:\p{Nd}{2}-\p{Nd}{3}|\p{Nd}{5}(?:-\p{Nd}{3,4})?|\p{Nd}{4}-\p{Nd}{3}|\p{Nd}{3} \p{Nd}{2}|\p{Nd}{4} ?[A-Z]{2}|\p{Nd}{4,6}|〒\p{Nd}{3}-\p{Nd}{4}))\s+(?=\p{L})/u;
+  /^((?:[A-Z]{1,2}-)?(?:\p{Nd}{2}-\p{Nd}{3}|\p{Nd}{5}(?:-\p{Nd}{3,4})?|\p{Nd}{4}-\p{Nd}{3}|\p{Nd}{3} \p{Nd}{2}|\p{Nd}{4} ?[A-Z]{2}|[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? ?\p{Nd}[A-Z]{2}|\p{Nd}{4,6}|〒\p{Nd}{3}-\p{Nd}{4}))\s+(?=\p{L})/u;
 const POSTAL_TAIL =
   /\s+(\p{Nd}{5}(?:-\p{Nd}{4})?|\p{Nd}{5}-\p{Nd}{3}|\p{Nd}{6}|[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}|[A-Z]\p{Nd}[A-Z] ?\p{Nd}[A-Z]\p{Nd})$/u;
 
@@ -197,7 +197,7 @@ function read(text: string): Place | null {
         known += 0.6;
       } else {
         if (!/\p{Nd}/u.test(part)) city ??= index === 0 || parts.length <= 2 ? part : null;
-        const town = index === 0 && part.split(" ").length <= 3 && /^\p{Lu}[^\p{Nd}]*$/u.test(part);
+        const town = city === null && index === 0 && part.split(" ").length <= 3 && /^\p{Lu}[^\p{Nd}]*$/u.test(part);
         unknown += town && byRegion ? 0.12 : town && countryCode ? 0.4 : 1;
       }
     }

@@ -341,7 +341,7 @@ function profile(side: Segment[], other: Segment[]): Profile {
     const centre = first.box.y + first.box.height / 2;
     const onRow = nearest(centres, centre) < first.fontSize * 0.35;
     if (onRow) aligned++;
-    if (row.length === 1 && traits.heading) {
+    if (row.every((s) => traitsOf(s).heading)) {
       headings++;
       const distance = nearest(centres, centre);
       if (distance > first.fontSize * 0.25 && distance < first.fontSize * 1.3) besideText++;

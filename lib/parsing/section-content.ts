@@ -1,5 +1,7 @@
+import { matchHeading } from "./headings.ts";
 import { isProficiency, languageCode } from "./languages.ts";
-import type { Section } from "./sections.ts";
+import type { Line } from "./lines.ts";
+import { type Section, sliceLine } from "./sections.ts";
 import { skillOf } from "./skill-taxonomy.ts";
 
 /** Step 4b: sections whose title says nothing, or something else than their content, take their kind from the content. */
@@ -19,7 +21,29 @@ export function classifyUnknown(sections: Section[]): Section[] {
     if (share >= (titled.has("skills") ? 0.6 : 0.34)) return { ...section, kind: "skills" };
     return section;
   });
-  return classified;
+  return classified.flatMap(takeOutLists);
+}
+
+const INLINE = new Set<string>(["languages", "interests", "certifications", "awards", "skills"]);
+
+/** "Languages: English, Polish" as a line of the miscellaneous section becomes a section of its own. */
+function takeOutLists(section: Section): Section[] {
+  if (section.kind !== "other" && section.kind !== "contact") return [section];
+  const kept: Line[] = [];
+  const taken: Section[] = [];
+  for (const line of section.lines) {
+    const label = /^([^:：,;]{3,40})[:：]\s*(?=\S)/u.exec(line.text);
+    const match = label?.[1] ? matchHeading(label[1]) : null;
+    if (label && match?.exact && INLINE.has(match.kind))
+      taken.push({
+        kind: match.kind,
+        title: null,
+        guessed: false,
+        lines: [sliceLine(line, label[0].length, line.text.length)],
+      });
+    else kept.push(line);
+  }
+  return [{ ...section, lines: kept }, ...taken];
 }
 
 /** Short items under a level of mastery. */

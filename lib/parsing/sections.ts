@@ -1,5 +1,6 @@
 import { findDates } from "./dates.ts";
 import { type HeadingMatch, matchHeading, type SectionKind } from "./headings.ts";
+import { languageCode } from "./languages.ts";
 import { type Line, styleKey } from "./lines.ts";
 
 /** A stretch of the résumé under one title; `header` is what stands before the first title or beside the columns. */
@@ -106,15 +107,39 @@ function continued(placed: { page: number; x: number; section: Section }[], line
 
 /** Titles standing to the left of their section's first row become lines of their own. */
 function splitLeadingTitles(lines: Line[]): Line[] {
-  const leads = lines.map((line) => {
-    const first = line.segments[0];
-    if (line.segments.length < 2 || !first) return null;
-    const match = matchHeading(line.text.slice(first.start, first.end));
-    return match?.exact && match.kind !== "label" ? match.kind : null;
-  });
+  const leads = lines.map(leadingTitle);
   const kinds = new Set(leads.filter((kind) => kind !== null));
-  if (!kinds.has("experience") && !kinds.has("education")) return lines;
-  return lines.flatMap((line, index) => (leads[index] ? cutAfterFirstSegment(line) : [line]));
+  const whole = kinds.has("experience") || kinds.has("education");
+  const edge = Math.min(...lines.map((line) => line.box.x));
+  return lines.flatMap((line, index) => {
+    const kind = leads[index];
+    if (!kind || !(whole || (CELL_TITLES.has(kind) && line.box.x < edge + 3 && cellHolds(kind, line)))) return [line];
+    return cutAfterFirstSegment(line);
+  });
+}
+
+/** Sections short enough to stand in one table row beside their title. */
+const CELL_TITLES = new Set<string>([
+  "summary",
+  "contact",
+  "languages",
+  "certifications",
+  "interests",
+  "references",
+  "awards",
+]);
+
+function cellHolds(kind: SectionKind, line: Line): boolean {
+  if (kind !== "languages") return true;
+  const rest = line.text.slice(line.segments[1]?.start ?? 0);
+  return rest.split(/[\s,;–—(-]+/).some((word) => languageCode(word) !== null);
+}
+
+function leadingTitle(line: Line): SectionKind | null {
+  const first = line.segments[0];
+  if (line.segments.length < 2 || !first) return null;
+  const match = matchHeading(line.text.slice(first.start, first.end));
+  return match?.exact && match.kind !== "label" ? match.kind : null;
 }
 
 function cutAfterFirstSegment(line: Line): Line[] {
@@ -122,7 +147,7 @@ function cutAfterFirstSegment(line: Line): Line[] {
   const second = line.segments[1];
   if (!first || !second) return [line];
   return [
-    sliceLine(line, first.start, first.end),
+    { ...sliceLine(line, first.start, first.end), cellTitle: true },
     { ...sliceLine(line, second.start, line.text.length), gap: 0, columnStart: false },
   ];
 }
@@ -263,6 +288,7 @@ function titleOf(line: Line, styles: TitleStyles, titled: boolean): { kind: Sect
   const style = fullStyle(line);
   const prominent =
     line.fontSize > styles.bodySize * 1.08 || line.bold || line.caps || (style !== styles.bodyStyle && !line.italic);
+  if (line.cellTitle && match) return match;
   if (match?.kind === "label") return null;
   if (match?.exact) {
     if (line.bullet && !line.headingLevel) return null;
