@@ -1,4 +1,4 @@
-import { olderThan, type Position } from "#lib/platform/cursor.ts";
+import type { Position } from "#lib/platform/cursor.ts";
 import type { Db, Tx } from "#lib/platform/db/client.ts";
 import { Prisma } from "#lib/platform/db/generated/client.ts";
 import type { AttemptModel, DeliveryModel } from "#lib/platform/db/generated/models.ts";
@@ -156,37 +156,54 @@ export function findAttempts(db: Db, deliveryId: string): Promise<AttemptRow[]> 
 export interface DeliveryFilter {
   organizationId: string;
   endpointId?: string | undefined;
-  status?: DeliveryStatus | DeliveryStatus[] | undefined;
+  status?: DeliveryStatus | undefined;
+  delivered?: boolean | undefined;
   eventType?: string | undefined;
   eventId?: string | undefined;
   since?: Date | undefined;
   until?: Date | undefined;
   test?: boolean | undefined;
+  /** Only those that had an attempt. */
+  tried?: boolean;
 }
 
-const matching = ({ since, until, status, ...exact }: DeliveryFilter): Prisma.DeliveryWhereInput => ({
-  ...Object.fromEntries(Object.entries(exact).filter(([, value]) => value !== undefined)),
-  ...(status ? { status: Array.isArray(status) ? { in: status } : status } : {}),
-  ...(since || until
-    ? { AND: { createdAt: { ...(since ? { gte: since } : {}), ...(until ? { lte: until } : {}) } } }
-    : {}),
-});
+/**
+ * Statuses stand as literals in the SQL: the partial indexes of what was not delivered serve no condition whose status is a parameter.
+ */
+const literal = (status: DeliveryStatus) => Prisma.raw(`'${status}'`);
 
-export function list(
+function matching(filter: DeliveryFilter): Prisma.Sql {
+  const conditions = [Prisma.sql`organization_id = ${filter.organizationId}`];
+  if (filter.endpointId !== undefined) conditions.push(Prisma.sql`endpoint_id = ${filter.endpointId}`);
+  if (filter.status) conditions.push(Prisma.sql`status = ${literal(filter.status)}`);
+  if (filter.delivered !== undefined) {
+    conditions.push(filter.delivered ? Prisma.sql`status = 'DELIVERED'` : Prisma.sql`status <> 'DELIVERED'`);
+  }
+  if (filter.eventType !== undefined) conditions.push(Prisma.sql`event_type = ${filter.eventType}`);
+  if (filter.eventId !== undefined) conditions.push(Prisma.sql`event_id = ${filter.eventId}`);
+  if (filter.since) conditions.push(Prisma.sql`created_at >= ${filter.since}`);
+  if (filter.until) conditions.push(Prisma.sql`created_at <= ${filter.until}`);
+  if (filter.test !== undefined) conditions.push(Prisma.sql`test = ${filter.test}`);
+  if (filter.tried) conditions.push(Prisma.sql`attempt_count > 0`);
+  return Prisma.join(conditions, " and ");
+}
+
+/** Newest first. */
+export async function list(
   db: Db,
   filter: DeliveryFilter,
   page: { take: number; skip?: number; before?: Position },
 ): Promise<DeliveryRow[]> {
+  const after = page.before
+    ? Prisma.sql`and (created_at, id) < (${page.before.createdAt}, ${page.before.id})`
+    : Prisma.empty;
+  const found = await db.$queryRaw<{ id: string }[]>`
+    select id from deliveries where ${matching(filter)} ${after}
+    order by created_at desc, id desc limit ${page.take} offset ${page.skip ?? 0}`;
   return db.delivery.findMany({
-    where: { ...matching(filter), ...olderThan(page.before) },
+    where: { id: { in: found.map(({ id }) => id) } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: page.take,
-    ...(page.skip ? { skip: page.skip } : {}),
   });
-}
-
-export function count(db: Db, filter: DeliveryFilter): Promise<number> {
-  return db.delivery.count({ where: matching(filter) });
 }
 
 /** Unfinished deliveries overdue since `before`, oldest first. */
@@ -231,25 +248,6 @@ export function findFailed(
     select d.id, d.event_id "eventId", d.event_type "eventType" ${failed(where)} order by d.id limit ${take}`;
 }
 
-export interface LogFilter {
-  organizationId: string;
-  endpointId: string;
-  eventType?: string | undefined;
-  success?: boolean | undefined;
-  test?: boolean | undefined;
-}
-
-/** Deliveries tried at least once. */
-const tried = ({ success, ...exact }: LogFilter): Prisma.DeliveryWhereInput => ({
-  ...Object.fromEntries(Object.entries(exact).filter(([, value]) => value !== undefined)),
-  attemptCount: { gt: 0 },
-  ...(success === undefined ? {} : { status: success ? "DELIVERED" : { not: "DELIVERED" } }),
-});
-
-export function listLogs(db: Db, filter: LogFilter, page: { take: number; skip: number }): Promise<DeliveryRow[]> {
-  return db.delivery.findMany({ where: tried(filter), orderBy: [{ createdAt: "desc" }, { id: "desc" }], ...page });
-}
-
 export interface EventCount {
   eventType: string;
   total: number;
@@ -258,7 +256,10 @@ export interface EventCount {
 }
 
 /** Test deliveries by event; there are few. */
-export function countTests(db: Db, { organizationId, endpointId }: LogFilter): Promise<EventCount[]> {
+export function countTests(
+  db: Db,
+  { organizationId, endpointId }: { organizationId: string; endpointId: string },
+): Promise<EventCount[]> {
   return db.$queryRaw`
     select event_type "eventType", count(*)::int total, (count(*) filter (where status = 'DELIVERED'))::int successful,
       sum(attempt_count)::int attempts

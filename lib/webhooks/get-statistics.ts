@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { sparkline, statistics, statisticsQuery } from "#lib/contract/webhooks.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import { requireEndpoint } from "./require-endpoint.ts";
-import { type CountRow, countByHour, countLive, durationBoundsMs } from "./statistics-repository.ts";
+import { type CountRow, countMinutes, countSpans, durationBoundsMs } from "./statistics-repository.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -31,7 +31,9 @@ export async function getStatistics(
   const since = new Date((Math.floor(now.getTime() / spanMs) - spans + 1) * spanMs);
   const scope = { organizationId: ctx.organization.id, endpointId: input.endpointId };
   const rows =
-    input.range === "1h" ? await countLive(ctx.db, scope, "minute", since) : await countByHour(ctx.db, scope, since);
+    input.range === "1h"
+      ? await countMinutes(ctx.db, scope, since, spanMs)
+      : await countSpans(ctx.db, scope, { since, spanMs });
   const sums = sumOf(rows);
   const total = sums.delivered + sums.failed;
   return {
@@ -59,7 +61,8 @@ export async function getSparklines(ctx: Context): Promise<z.input<typeof sparkl
   requirePermission(ctx, "webhooks");
   const { spans, spanMs } = ranges["24h"];
   const since = (Math.floor(ctx.clock.now().getTime() / spanMs) - spans + 1) * spanMs;
-  const rows = await countByHour(ctx.db, { organizationId: ctx.organization.id }, new Date(since));
+  const scope = { organizationId: ctx.organization.id };
+  const rows = await countSpans(ctx.db, scope, { since: new Date(since), spanMs, byEndpoint: true });
   return [...groupBy(rows, (row) => row.endpointId)]
     .filter(([endpointId]) => endpointId !== "")
     .map(([endpointId, group]) => ({ endpointId, series: seriesOf(group, since, spans, spanMs) }));
@@ -85,7 +88,11 @@ const sumOf = (rows: CountRow[]) => {
 
 function groupBy(rows: CountRow[], key: (row: CountRow) => string): Map<string, CountRow[]> {
   const groups = new Map<string, CountRow[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
   return groups;
 }
 

@@ -39,8 +39,6 @@ const counted = (unit: "minute" | "hour", where: Prisma.Sql) => Prisma.sql`
   ) ended
   group by organization_id, endpoint_id, at, event_type, outcome`;
 
-const columns = Prisma.sql`endpoint_id "endpointId", at, event_type "eventType", outcome, delivered, failed, attempts, durations`;
-
 export interface Scope {
   organizationId: string;
   endpointId?: string | undefined;
@@ -51,22 +49,44 @@ const inScope = ({ organizationId, endpointId }: Scope) =>
     ? Prisma.sql`organization_id = ${organizationId}`
     : Prisma.sql`organization_id = ${organizationId} and endpoint_id = ${endpointId}`;
 
-/** Straight from the deliveries that ended from `since` on. */
-export function countLive(db: Db, scope: Scope, unit: "minute" | "hour", since: Date): Promise<CountRow[]> {
-  const where = Prisma.sql`${inScope(scope)} and finished_at >= ${since}`;
-  return db.$queryRaw<CountRow[]>`select ${columns} from (${counted(unit, where)}) counts`;
+const summed = Prisma.raw(
+  Array.from({ length: durationBoundsMs.length + 1 }, (_, i) => `sum(durations[${i + 1}])`).join(", "),
+);
+
+/** Sums counts into spans that begin at `since`; one span without a length. */
+const inSpans = (counts: Prisma.Sql, options: { since: Date; spanMs?: number; byEndpoint?: boolean }) => {
+  const span = options.spanMs
+    ? Prisma.sql`date_bin(make_interval(secs => ${options.spanMs / 1_000}::float8), at, ${options.since}::timestamptz)`
+    : Prisma.sql`${options.since}::timestamptz`;
+  const endpoint = options.byEndpoint ? Prisma.sql`endpoint_id` : Prisma.sql`''`;
+  return Prisma.sql`
+    select ${endpoint} "endpointId", span "at", event_type "eventType", outcome, sum(delivered)::int delivered,
+      sum(failed)::int failed, sum(attempts)::int attempts, array[${summed}]::int[] durations
+    from (select *, ${span} span from (${counts}) counts) spans
+    group by 1, 2, 3, 4`;
+};
+
+/** Straight from the deliveries that ended from `since` on, in spans of minutes. */
+export function countMinutes(db: Db, scope: Scope, since: Date, spanMs: number): Promise<CountRow[]> {
+  const live = counted("minute", Prisma.sql`${inScope(scope)} and finished_at >= ${since}`);
+  return db.$queryRaw<CountRow[]>(inSpans(live, { since, spanMs }));
 }
 
-/** From the hours counted already, and from the deliveries since then. */
-export async function countByHour(db: Db, scope: Scope, since: Date): Promise<CountRow[]> {
+/** From the hours counted already and from the deliveries since then, in spans of hours. */
+export async function countSpans(
+  db: Db,
+  scope: Scope,
+  options: { since: Date; spanMs?: number; byEndpoint?: boolean },
+): Promise<CountRow[]> {
+  const { since } = options;
   const rolledUntil = await findRolledUntil(db);
-  const [hours, live] = await Promise.all([
-    db.$queryRaw<CountRow[]>`
-      select endpoint_id "endpointId", hour at, event_type "eventType", outcome, delivered, failed, attempts, durations
-      from delivery_hours where ${inScope(scope)} and hour >= ${since}`,
-    countLive(db, scope, "hour", rolledUntil && rolledUntil > since ? rolledUntil : since),
-  ]);
-  return [...hours, ...live];
+  const liveSince = rolledUntil && rolledUntil > since ? rolledUntil : since;
+  const counts = Prisma.sql`
+    select organization_id, endpoint_id, hour at, event_type, outcome, delivered, failed, attempts, durations
+    from delivery_hours where ${inScope(scope)} and hour >= ${since}
+    union all
+    ${counted("hour", Prisma.sql`${inScope(scope)} and finished_at >= ${liveSince}`)}`;
+  return db.$queryRaw<CountRow[]>(inSpans(counts, options));
 }
 
 /** Tried deliveries that have not ended, by event. */

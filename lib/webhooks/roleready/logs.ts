@@ -9,7 +9,7 @@ import type {
 } from "#lib/contract/webhooks-roleready.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import * as deliveries from "../delivery-repository.ts";
-import { countByHour, countUnfinished } from "../statistics-repository.ts";
+import { countSpans, countUnfinished } from "../statistics-repository.ts";
 import { testEndpoint } from "../test-endpoint.ts";
 import { requireConfig, rolereadyEndpointId } from "./config.ts";
 
@@ -27,7 +27,7 @@ async function countsByEvent(ctx: Context, test: boolean): Promise<Counts> {
       attempts: sum.attempts + attempts,
     });
   };
-  for (const row of await countByHour(ctx.db, scope, new Date(0))) {
+  for (const row of await countSpans(ctx.db, scope, { since: new Date(0) })) {
     if (row.outcome !== "DISCARDED") add(row.eventType, row.delivered + row.failed, row.delivered, row.attempts);
   }
   for (const row of await countUnfinished(ctx.db, scope)) add(row.eventType, row.total, 0, row.attempts);
@@ -49,11 +49,12 @@ export async function listRolereadyLogs(
     organizationId: ctx.organization.id,
     endpointId: rolereadyEndpointId(ctx),
     eventType: event,
-    success,
+    delivered: success,
+    tried: true,
     ...(test ? {} : { test: false }),
   };
   const [rows, counts] = await Promise.all([
-    deliveries.listLogs(ctx.db, filter, { take: limit, skip: offset }),
+    deliveries.list(ctx.db, filter, { take: limit, skip: offset }),
     countsByEvent(ctx, test),
   ]);
   const total = [...counts]
