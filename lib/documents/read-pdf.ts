@@ -96,8 +96,9 @@ function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
     const links = readLinks(pdfium, document, page, geometry);
     const { glyphs, undecoded } = readGlyphs(pdfium, page, geometry);
     const undecodable = undecoded > 20 && undecoded > glyphs.length;
-    const placed = undecodable ? [] : buildSpans(glyphs, linkFinder(links));
     const objects = readObjects(pdfium, page, geometry);
+    const boxes = objects.areas.filter(({ image }) => !image).map(({ box }) => box);
+    const placed = undecodable ? [] : buildSpans(glyphs, linkFinder(links), boxes);
     const { visible, hidden } = sortByVisibility(pdfium, page, geometry, placed, objects);
     const spans = visible.map(({ span }) => span);
     const shows = undecodable || objects.areas.length > 0 || objects.drawings > 0;

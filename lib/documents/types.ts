@@ -13,6 +13,7 @@ export interface Box {
 
 /** A run of text on one line in one style, in reading (logical) order of its script. */
 export interface TextSpan {
+  /** Ends with a tab when what follows on the line stands in a box of its own, however near. */
   text: string;
   box: Box;
   /** Nominal size in points. */

@@ -15,18 +15,22 @@ export type LinkAt = (x: number, y: number) => string | undefined;
 
 /** Share of the font size between top of the box and baseline; the same for every format. */
 const ASCENT = 0.8;
+/** More boxes of that height are a drawing or a grid. */
+const MAX_LABELS = 300;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** Puts glyphs together to runs: one line, one style, no wide gap. */
-export function buildSpans(glyphs: Glyph[], linkAt: LinkAt): PlacedSpan[] {
+/** Puts glyphs together to runs: one line, one style, no wide gap, all in the same box (`boxes`: labels, tags). */
+export function buildSpans(glyphs: Glyph[], linkAt: LinkAt, boxes: Box[] = []): PlacedSpan[] {
   const spans: PlacedSpan[] = [];
+  const boxAt = boxFinder(boxes);
   for (const line of linesOf(glyphs)) {
-    const runs = line.some((g) => RTL.test(g.text)) ? rightToLeftRuns(line) : runsOf(line, linkAt);
+    const runs = line.some((g) => RTL.test(g.text)) ? rightToLeftRuns(line) : runsOf(line, linkAt, boxAt);
     runs.forEach((run, i) => {
       const next = runs[i + 1]?.glyphs[0];
       const placed = toSpan(run, linkAt);
       if (!placed) return;
-      if (next && next.space !== "none" && !run.endsWide) placed.span.text += " ";
+      if (run.endsBox) placed.span.text += "\t";
+      else if (next && next.space !== "none" && !run.endsWide) placed.span.text += " ";
       spans.push(placed);
     });
   }
@@ -39,6 +43,26 @@ interface Run {
   text?: string;
   /** A wide gap follows. */
   endsWide: boolean;
+  /** The next run on the line lies in another box. */
+  endsBox?: boolean;
+}
+
+type BoxAt = (glyph: Glyph) => Box | undefined;
+
+/** The smallest box around a glyph, of those about as high as a line. */
+function boxFinder(boxes: Box[]): BoxAt {
+  const labels = boxes.filter(({ width, height }) => height > 6 && height < 40 && width > 6);
+  if (labels.length < 2 || labels.length > MAX_LABELS) return () => undefined;
+  return (glyph) => {
+    const [x, y] = centreOf(glyph);
+    let found: Box | undefined;
+    for (const box of labels) {
+      if (box.height > glyph.style.fontSize * 3 || x < box.x || x > box.x + box.width) continue;
+      if (y < box.y || y > box.y + box.height) continue;
+      if (!found || box.width * box.height < found.width * found.height) found = box;
+    }
+    return found;
+  };
 }
 
 /** Consecutive glyphs on one baseline; a jump backwards starts another line. */
@@ -67,21 +91,25 @@ function continuesLine(previous: Glyph, glyph: Glyph): boolean {
 }
 
 /** Left-to-right runs in painting order. */
-function runsOf(line: Glyph[], linkAt: LinkAt): Run[] {
+function runsOf(line: Glyph[], linkAt: LinkAt, boxAt: BoxAt): Run[] {
   const runs: Run[] = [];
   let current: Glyph[] = [];
   let previous: Glyph | undefined;
   let link: string | undefined;
+  let box: Box | undefined;
   for (const glyph of line) {
+    const around = boxAt(glyph);
     const target = linkAt(...centreOf(glyph));
     if (previous) {
       const wide = isWideGap(previous, glyph);
-      if (wide || !sameLooks(previous, glyph) || target !== link) {
-        runs.push({ glyphs: current, endsWide: wide });
+      const endsBox = around !== box && glyph.space !== "none";
+      if (wide || endsBox || !sameLooks(previous, glyph) || target !== link) {
+        runs.push({ glyphs: current, endsWide: wide, endsBox: endsBox && !wide });
         current = [];
       }
     }
     link = target;
+    box = around;
     current.push(glyph);
     previous = glyph;
   }

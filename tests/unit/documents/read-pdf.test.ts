@@ -35,6 +35,12 @@ describe("text of a PDF", () => {
     expect(texts(await read({ content }))).toEqual(["Built three bridges"]);
   });
 
+  test("in labels next to each other is parted by label", async () => {
+    const label = (x: number, text: string) => `0.9 g ${x} 696 36 16 re f 0 g ${textAt(x + 4, 700, text, 10)}`;
+    const document = await read({ content: label(50, "Rust") + label(88, "Scala") });
+    expect(document.pages[0]?.spans.map(({ text }) => text)).toEqual(["Rust\t", "Scala"]);
+  });
+
   test("printed twice to look bold is there once", async () => {
     const content = `${textAt(50, 700, "Nuria Celik", 18)}${textAt(50.3, 700, "Nuria Celik", 18)}`;
     expect(texts(await read({ content })).join(" ")).toBe("Nuria Celik");
