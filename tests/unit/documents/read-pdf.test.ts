@@ -36,8 +36,8 @@ describe("text of a PDF", () => {
   });
 
   test("in labels next to each other is parted by label", async () => {
-    const label = (x: number, text: string) => `0.9 g ${x} 696 36 16 re f 0 g ${textAt(x + 4, 700, text, 10)}`;
-    const document = await read({ content: label(50, "Rust") + label(88, "Scala") });
+    const label = (x: number, text: string) => `0.9 g ${x} 696 28 16 re f 0 g ${textAt(x + 4, 700, text, 10)}`;
+    const document = await read({ content: label(50, "Rust") + label(80, "Scala") });
     expect(document.pages[0]?.spans.map(({ text }) => text)).toEqual(["Rust\t", "Scala"]);
   });
 
