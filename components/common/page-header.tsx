@@ -7,19 +7,22 @@ interface PageHeaderProps {
   description?: ReactNode;
   /** Primary action last. */
   actions?: ReactNode;
+  /** 2 where the page has its title elsewhere. */
+  level?: 1 | 2;
 }
 
-export function PageHeader({ title, count, description, actions }: PageHeaderProps) {
+export function PageHeader({ title, count, description, actions, level = 1 }: PageHeaderProps) {
+  const Heading = level === 1 ? "h1" : "h2";
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="flex min-w-0 flex-col gap-1">
-        <h1 className="flex items-baseline gap-2 font-semibold text-lg tracking-tight">
+        <Heading className="flex items-baseline gap-2 font-semibold text-lg tracking-tight">
           {title}
           {count ? <span className="font-normal text-muted text-sm">{count}</span> : null}
-        </h1>
+        </Heading>
         {description ? <p className="max-w-[72ch] text-muted">{description}</p> : null}
       </div>
       {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
-    </header>
+    </div>
   );
 }

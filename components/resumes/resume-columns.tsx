@@ -24,19 +24,20 @@ export function useResumeColumns(): DataColumn<ResumeSummary>[] {
       {
         id: "headline",
         header: t("headline"),
-        className: "w-[26%] max-w-0 max-lg:hidden max-sm:max-w-none",
+        className: "w-[26%] max-w-0 max-lg:hidden max-sm:block max-sm:w-full max-sm:max-w-full max-sm:text-xs",
         cell: (row) => <span className="block truncate text-muted">{row.headline ?? ""}</span>,
       },
       {
         id: "file",
         header: t("file"),
-        className: "w-[24%] max-w-0 max-sm:w-auto max-sm:max-w-full max-sm:basis-full max-sm:text-xs max-sm:order-last",
+        className: "w-[24%] max-w-0",
+        hideOnCard: true,
         cell: (row) => <span className="block truncate text-muted">{row.file_name}</span>,
       },
       {
         id: "status",
         header: t("status"),
-        className: "w-32",
+        className: "w-32 max-sm:w-auto",
         cell: (row) =>
           row.error ? (
             <Tooltip content={row.error.message}>
@@ -51,7 +52,7 @@ export function useResumeColumns(): DataColumn<ResumeSummary>[] {
       {
         id: "added",
         header: t("added"),
-        className: "w-32 text-right text-muted max-sm:text-xs",
+        className: "w-32 text-right text-muted max-sm:ml-auto max-sm:w-auto max-sm:text-xs",
         cell: (row) => <RelativeTime value={row.created_at} className="relative z-10" />,
       },
     ],

@@ -60,7 +60,7 @@ function Shell({ user, children }: { user: ShellUser; children: ReactNode }) {
         </div>
         <UserMenu user={user} onShowShortcuts={() => setHelp(true)} />
       </aside>
-      <div className="sticky top-0 z-30 flex h-14 items-center gap-1 border-border border-b bg-background px-2 md:hidden">
+      <header className="sticky top-0 z-30 flex h-14 items-center gap-1 border-border border-b bg-background px-2 md:hidden">
         <Sheet open={menu} onOpenChange={setMenu}>
           <SheetTrigger asChild>
             <Button variant="ghost" size="icon" aria-label={t("nav.open")}>
@@ -82,7 +82,7 @@ function Shell({ user, children }: { user: ShellUser; children: ReactNode }) {
         <Button variant="ghost" size="icon" aria-label={t("nav.search")} onClick={() => setPalette(true)}>
           <Search aria-hidden="true" />
         </Button>
-      </div>
+      </header>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
         {children}
       </main>

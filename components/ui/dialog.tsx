@@ -13,6 +13,10 @@ export const DialogDescription = ({ className, ...props }: ComponentProps<typeof
   <Primitive.Description className={cn("text-muted text-sm", className)} {...props} />
 );
 
+export const DialogFooter = ({ className, ...props }: ComponentProps<"div">) => (
+  <div className={cn("flex justify-end gap-2", className)} {...props} />
+);
+
 export const overlayClasses =
   "fixed inset-0 z-40 bg-overlay data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in";
 

@@ -4,6 +4,7 @@ export const admin = {
   passwordTitle: "Admin sign-in",
   passwordHint: "The password in ADMIN_PASSWORD. Without one, it was generated and printed at the first start.",
   password: "Admin password",
+  passwordMissing: "Enter the admin password",
   signIn: "Sign in",
   signOut: "Sign out",
   toProduct: "Back to Talentwire",

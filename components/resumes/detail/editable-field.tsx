@@ -75,7 +75,7 @@ function FieldValue({ field, label, look, wide, pending, onEdit }: FieldValuePro
       onPointerMove={(event) => moved(event) && select(field.pointer, "fields")}
       onFocus={() => select(field.pointer, "fields")}
       className={cn(
-        "group/field text-left transition-colors duration-120",
+        "group/field relative text-left transition-colors duration-120",
         look === "row" &&
           "grid min-h-8 w-full grid-cols-[5rem_minmax(0,1fr)_auto] items-baseline gap-3 rounded-md px-2 py-1.5 max-sm:min-h-11",
         look === "text" && "grid w-full grid-cols-[minmax(0,1fr)_auto] gap-2 rounded-md px-2 py-1.5",
@@ -85,7 +85,7 @@ function FieldValue({ field, label, look, wide, pending, onEdit }: FieldValuePro
           "inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-md border border-border bg-surface px-2 py-0.5 max-sm:min-h-11",
         unsure && "bg-caution-soft",
         look === "chip" ? "hover:border-accent-text" : "hover:bg-hover",
-        wide && "col-span-2",
+        wide && "sm:col-span-2",
         active && "bg-selected outline-2 outline-evidence -outline-offset-2",
         pending !== null && "opacity-60",
       )}
@@ -111,7 +111,7 @@ function FieldValue({ field, label, look, wide, pending, onEdit }: FieldValuePro
         {look === "chip" ? null : (
           <PencilLine
             aria-hidden="true"
-            className="size-3.5 text-muted opacity-0 transition-opacity duration-120 group-hover/field:opacity-100 group-focus-visible/field:opacity-100"
+            className="absolute top-2 right-2 size-3.5 rounded-sm bg-surface text-muted opacity-0 transition-opacity duration-120 group-hover/field:opacity-100 group-focus-visible/field:opacity-100"
           />
         )}
       </span>
@@ -171,7 +171,7 @@ function FieldEditor({ field, label, look, wide, onSave, onCancel }: FieldEditor
       className={cn(
         "flex flex-col gap-1 rounded-md bg-selected p-2",
         look === "chip" ? "w-52" : "w-full",
-        wide && "col-span-2",
+        wide && "sm:col-span-2",
       )}
     >
       {look === "row" ? <span className="text-muted text-xs">{label}</span> : null}

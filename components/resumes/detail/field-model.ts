@@ -115,13 +115,16 @@ const shapes: Record<Exclude<ListName, "interests">, { shape: Shape[]; fresh: ob
   },
   skills: { shape: [must("name", "skill")], fresh: {} },
   languages: { shape: [short(must("name", "language")), short(line("proficiency"))], fresh: {} },
-  certifications: { shape: [must("name"), short(line("issuer")), date("date")], fresh: {} },
+  certifications: { shape: [must("name"), line("issuer"), { ...date("date"), short: false }], fresh: {} },
   projects: {
     shape: [must("name"), line("url"), date("start_date"), date("end_date"), text("description")],
     fresh: {},
   },
-  awards: { shape: [must("name"), short(line("issuer")), date("date")], fresh: {} },
-  publications: { shape: [must("title"), short(line("publisher")), date("date"), line("url")], fresh: {} },
+  awards: { shape: [must("name"), line("issuer"), { ...date("date"), short: false }], fresh: {} },
+  publications: {
+    shape: [must("title"), line("publisher"), { ...date("date"), short: false }, line("url")],
+    fresh: {},
+  },
   volunteering: {
     shape: [line("role"), line("organization"), date("start_date"), date("end_date"), text("description")],
     fresh: { role: null, organization: null },

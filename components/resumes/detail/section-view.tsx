@@ -72,7 +72,7 @@ function EntryView({ resume, entry }: { resume: ParsedResume; entry: Entry }) {
   return (
     <article
       aria-label={entry.name}
-      className={cn(cardClasses, "group/entry relative mb-2 grid grid-cols-2 [&>button:first-child]:pr-10")}
+      className={cn(cardClasses, "group/entry relative mb-2 grid sm:grid-cols-2 [&>button:first-child]:pr-10")}
     >
       {entry.fields.map((field) => (
         <EditableField
