@@ -9,7 +9,7 @@ import { makeView, visiblePart } from "#tests/corpus/lib/view.ts";
 
 /**
  * Renders the résumé corpus: `node scripts/render-corpus.ts --out DIR [--from tests/corpus] [--only part-of-id]` writes
- * `{pdf,docx,txt}/<person>__<layout>.*` and the truth of each into `truth/`. `--samples DIR` also writes the files of
+ * `{pdf,docx,odt,rtf,html,txt}/<person>__<layout>.*` and the truth of each into `truth/`. `--samples DIR` also writes the files of
  * `samples.json` there, under their own names. Needs a Chromium (`CHROMIUM_PATH`, by default /usr/bin/chromium) and the Noto fonts.
  */
 const { values: args } = parseArgs({
@@ -58,9 +58,9 @@ async function print(markup: string, layout: Layout): Promise<Uint8Array> {
   return bytes;
 }
 
-async function draw(layout: Layout, view: View): Promise<string | Uint8Array> {
+async function draw(layout: Layout, view: View, asHtml = false): Promise<string | Uint8Array> {
   const drawn = layout.render(view);
-  if (layout.format !== "html" || typeof drawn !== "string") return drawn;
+  if (layout.format !== "html" || asHtml || typeof drawn !== "string") return drawn;
   const name = view.person.name;
   const named = { ...layout.print };
   if (named.header) named.header = named.header.replaceAll("{name}", name).replaceAll("{email}", view.person.email);
@@ -83,8 +83,8 @@ for (const file of list(path.join(args.from, "people"), ".json")) {
     if (!layout && args.only) continue;
     if (!layout) throw new Error(`${id}: no such layout`);
     const visible = visiblePart(person, layout, variant);
-    const bytes = await draw(layout, makeView(visible, variant, labels[person.lang] ?? {}));
-    const extension = layout.format === "html" ? "pdf" : layout.format;
+    const bytes = await draw(layout, makeView(visible, variant, labels[person.lang] ?? {}), variant.asHtml);
+    const extension = layout.format === "html" && !variant.asHtml ? "pdf" : layout.format;
     const write = (folder: string, name: string, content: string | Uint8Array) => {
       mkdirSync(folder, { recursive: true });
       writeFileSync(path.join(folder, name), content);

@@ -82,13 +82,15 @@ export interface Variant {
   hide?: Hideable[];
   /** Links are words to click on; their addresses are only in the annotations. */
   linkWords?: boolean;
+  /** Keep the page of an HTML layout as it is instead of printing it. */
+  asHtml?: boolean;
   headings?: Record<string, string>;
 }
 
 export type Labels = Record<string, string>;
 
 export interface Layout {
-  format: "html" | "pdf" | "docx" | "txt";
+  format: "html" | "pdf" | "docx" | "odt" | "rtf" | "txt";
   family: string;
   hides?: readonly Hideable[];
   /** Chromium's print options for `html`. */
