@@ -67,10 +67,13 @@ function detectZip(bytes: Uint8Array): DetectedFormat | null {
   return found;
 }
 
-/** Word's binary format keeps its text in a stream called `WordDocument`; its name stands in the directory as UTF-16. */
+/** Streams of a compound file have their names in its directory as UTF-16. */
 function detectCompound(bytes: Uint8Array): DetectedFormat | null {
-  const name = Buffer.from("WordDocument", "utf16le");
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name) ? known("doc") : null;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const has = (stream: string) => file.includes(Buffer.from(stream, "utf16le"));
+  if (has("WordDocument")) return known("doc");
+  // An Office document with a password; nothing tells whether it is one of Word's.
+  return has("EncryptedPackage") ? known("docx") : null;
 }
 
 function isHtml(bytes: Uint8Array): boolean {

@@ -13,12 +13,15 @@ import { DocumentError, type TextDocument } from "./types.ts";
 import { unpack } from "./unpack.ts";
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "./xml-tree.ts";
 
+/** Office wraps a document with a password in a compound file, which starts with this byte. */
+const COMPOUND_FILE = 0xd0;
 const MAIN_PART = /^word\/document\d*\.xml$/;
 const WANTED =
   /^(?:word\/(?:document\d*|styles|numbering|header\d*|footer\d*|_rels\/document\d*\.xml\.rels|footnotes)(?:\.xml)?|docProps\/core\.xml|word\/_rels\/(?:header|footer)\d*\.xml\.rels)$/;
 
 /** Reads a Word document (Office Open XML). */
 export function readDocx(bytes: Uint8Array, options: ReadOptions): TextDocument {
+  if (bytes[0] === COMPOUND_FILE) throw new DocumentError("FILE_ENCRYPTED", "The document is protected by a password.");
   const parts = unpack(bytes, (name) => WANTED.test(name), options.maxUnpackedBytes);
   const mainName = [...parts.keys()].find((name) => MAIN_PART.test(name));
   const main = mainName ? parts.get(mainName) : undefined;

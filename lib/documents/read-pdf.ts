@@ -16,6 +16,11 @@ import { DocumentError, type DocumentWarning, type Page, type TextDocument } fro
 /** Most pages of one document whose text is recognised in images. */
 const MAX_RECOGNISED_PAGES = 10;
 
+const MAX_ANNOTATIONS = 2000;
+/** Annotation subtypes whose text belongs to the document (fpdf_annot.h). */
+const ANNOTATION = { freeText: 3, widget: 20 } as const;
+const FLATTENED = 1;
+
 /**
  * Reads a PDF with PDFium: characters, their boxes and styles, links, lines and filled areas. Pages that only show
  * images or outlines are recognised.
@@ -89,11 +94,15 @@ interface ReadPage {
 
 function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
   const empty: Page = { number: index + 1, width: 595, height: 842, spans: [], links: [], shapes: [] };
-  const page = pdfium.native("FPDF_LoadPage")(document, index);
+  let page = pdfium.native("FPDF_LoadPage")(document, index);
   if (!page) return { page: empty, hidden: [], scanned: false };
   try {
     const geometry = readGeometry(pdfium, page);
     const links = readLinks(pdfium, document, page, geometry);
+    if (flattenFields(pdfium, page)) {
+      pdfium.native("FPDF_ClosePage")(page);
+      page = pdfium.native("FPDF_LoadPage")(document, index);
+    }
     const { glyphs, undecoded } = readGlyphs(pdfium, page, geometry);
     const undecodable = undecoded > 20 && undecoded > glyphs.length;
     const objects = readObjects(pdfium, page, geometry);
@@ -117,6 +126,20 @@ function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
   } finally {
     pdfium.native("FPDF_ClosePage")(page);
   }
+}
+
+/** Makes filled form fields and typed-on text part of the page; true when there were any. */
+function flattenFields(pdfium: Pdfium, page: number): boolean {
+  const count = Math.min(pdfium.native("FPDFPage_GetAnnotCount")(page), MAX_ANNOTATIONS);
+  for (let i = 0; i < count; i++) {
+    const annotation = pdfium.native("FPDFPage_GetAnnot")(page, i);
+    const subtype = pdfium.native("FPDFAnnot_GetSubtype")(annotation);
+    pdfium.native("FPDFPage_CloseAnnot")(annotation);
+    if (subtype === ANNOTATION.freeText || subtype === ANNOTATION.widget) {
+      return pdfium.native("FPDFPage_Flatten")(page, 0) === FLATTENED;
+    }
+  }
+  return false;
 }
 
 function readProperties(pdfium: Pdfium, document: number): TextDocument["properties"] {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import CFB from "cfb";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "#lib/documents/read-document.ts";
@@ -115,6 +116,14 @@ describe("DOCX", () => {
 
   test("without a paragraph has no text", async () => {
     await expect(read("")).rejects.toMatchObject({ code: "NO_TEXT" });
+  });
+
+  test("with a password says so", async () => {
+    const locked = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(locked, "/EncryptionInfo", Buffer.from("x"));
+    CFB.utils.cfb_add(locked, "/EncryptedPackage", Buffer.from("y"));
+    const file = CFB.write(locked, { type: "buffer" }) as Uint8Array;
+    await expect(readDocument(new Uint8Array(file))).rejects.toMatchObject({ code: "FILE_ENCRYPTED" });
   });
 
   test("cut in half is corrupt", async () => {

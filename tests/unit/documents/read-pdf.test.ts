@@ -84,6 +84,24 @@ describe("links of a PDF", () => {
   });
 });
 
+describe("a filled form", () => {
+  test("gives what was typed into it, and keeps its links", async () => {
+    const typed = "BT /F1 11 Tf 2 5 Td (Typed in) Tj ET";
+    const appearance = `<</Type/XObject/Subtype/Form/BBox[0 0 200 20]/Resources<</Font<</F1 5 0 R>>>>/Length ${typed.length}>>\nstream\n${typed}\nendstream`;
+    const document = await read({
+      content: textAt(50, 700, "Name"),
+      page: "/Annots[10 0 R 12 0 R]",
+      objects: [
+        "<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/V(Typed in)/Rect[100 695 300 715]/F 4/AP<</N 11 0 R>>>>",
+        appearance,
+        "<</Type/Annot/Subtype/Link/Rect[48 695 80 712]/A<</S/URI/URI(https://example.org/)>>>>",
+      ],
+    });
+    expect(texts(document).sort()).toEqual(["Name", "Typed in"]);
+    expect(document.pages[0]?.spans.find(({ text }) => text === "Name")?.href).toBe("https://example.org/");
+  });
+});
+
 describe("lines and filled areas of a PDF", () => {
   test("are told with their places", async () => {
     const document = await read({
