@@ -8,6 +8,7 @@ import { purgeEventsFunction } from "./webhooks/purge-events.ts";
 import { recoverEndpointFunction } from "./webhooks/recover-endpoint.ts";
 import { rollUpDeliveriesFunction } from "./webhooks/roll-up-deliveries.ts";
 import { sweepDeliveriesFunction } from "./webhooks/sweep-deliveries.ts";
+import { tellOwnersFunction } from "./webhooks/tell-owners.ts";
 
 /** Every function, registered with the engine and served at /api/inngest. */
 export const functions: InngestFunction.Any[] = [
@@ -15,6 +16,7 @@ export const functions: InngestFunction.Any[] = [
   fanOutEventFunction,
   deliverFunction,
   recoverEndpointFunction,
+  tellOwnersFunction,
   rollUpDeliveriesFunction,
   purgeEventsFunction,
   sweepDeliveriesFunction,

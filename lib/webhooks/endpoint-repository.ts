@@ -16,10 +16,6 @@ export function list(db: Db | Tx, organizationId: string): Promise<EndpointRow[]
   return db.endpoint.findMany({ where: { organizationId, deletedAt: null }, orderBy: { createdAt: "asc" } });
 }
 
-export function findActive(db: Db, organizationId: string): Promise<EndpointRow[]> {
-  return db.endpoint.findMany({ where: { organizationId, deletedAt: null, state: "ACTIVE" } });
-}
-
 export function insert(tx: Tx, data: Prisma.EndpointUncheckedCreateInput): Promise<EndpointRow> {
   return tx.endpoint.create({ data });
 }

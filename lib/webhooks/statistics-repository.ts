@@ -22,9 +22,12 @@ const histogram = Prisma.raw(
   Array.from({ length: durationBoundsMs.length + 1 }, (_, i) => `count(*) filter (where bucket = ${i})`).join(", "),
 );
 
-/** Counts deliveries that `where` selects, in spans of `unit`. */
-const counted = (unit: "minute" | "hour", where: Prisma.Sql) => Prisma.sql`
-  select organization_id, endpoint_id, at, event_type, outcome,
+/** Stands for all endpoints of an organization in the hourly counts, so that its statistics need not read every endpoint's. */
+const ALL = "*";
+
+/** Counts deliveries that `where` selects, in spans of `unit`; with totals also those of the whole organization. */
+const counted = (unit: "minute" | "hour", where: Prisma.Sql, totals = false) => Prisma.sql`
+  select organization_id, ${totals ? Prisma.sql`coalesce(endpoint_id, ${ALL})` : Prisma.sql`endpoint_id`} endpoint_id, at, event_type, outcome,
     (count(*) filter (where status = 'DELIVERED'))::int delivered, (count(*) filter (where status <> 'DELIVERED'))::int failed,
     sum(attempt_count)::int attempts, array[${histogram}]::int[] durations
   from (
@@ -37,7 +40,7 @@ const counted = (unit: "minute" | "hour", where: Prisma.Sql) => Prisma.sql`
     from deliveries
     where not test and finished_at is not null and ${where}
   ) ended
-  group by organization_id, endpoint_id, at, event_type, outcome`;
+  group by organization_id, at, event_type, outcome, ${totals ? Prisma.sql`grouping sets ((endpoint_id), ())` : Prisma.sql`endpoint_id`}`;
 
 export interface Scope {
   organizationId: string;
@@ -83,7 +86,9 @@ export async function countSpans(
   const liveSince = rolledUntil && rolledUntil > since ? rolledUntil : since;
   const counts = Prisma.sql`
     select organization_id, endpoint_id, hour at, event_type, outcome, delivered, failed, attempts, durations
-    from delivery_hours where ${inScope(scope)} and hour >= ${since}
+    from delivery_hours
+    where ${inScope(scope)} and hour >= ${since}
+      and ${options.byEndpoint ? Prisma.sql`endpoint_id <> ${ALL}` : Prisma.sql`endpoint_id = ${scope.endpointId ?? ALL}`}
     union all
     ${counted("hour", Prisma.sql`${inScope(scope)} and finished_at >= ${liveSince}`)}`;
   return db.$queryRaw<CountRow[]>(inSpans(counts, options));
@@ -122,7 +127,7 @@ export function rollUp(db: Db, until: Date): Promise<boolean> {
       const where = Prisma.sql`finished_at >= ${from} and finished_at < ${to}`;
       await tx.$executeRaw`
         insert into delivery_hours (organization_id, endpoint_id, hour, event_type, outcome, delivered, failed, attempts, durations)
-        ${counted("hour", where)}
+        ${counted("hour", where, true)}
         on conflict (organization_id, endpoint_id, hour, event_type, outcome) do update set
           delivered = delivery_hours.delivered + excluded.delivered,
           failed = delivery_hours.failed + excluded.failed,

@@ -2,11 +2,13 @@ import { createHmac } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Context } from "#lib/platform/context.ts";
 import { newId } from "#lib/platform/ids.ts";
+import type { Mail } from "#lib/platform/mail.ts";
 import type { PostOutcome } from "#lib/platform/safe-fetch/post-guarded.ts";
 import { attemptDelivery } from "#lib/webhooks/attempt-delivery.ts";
 import { fanOutEvent } from "#lib/webhooks/fan-out-event.ts";
 import { sampleResult } from "#lib/webhooks/samples.ts";
 import { sealSecret } from "#lib/webhooks/secrets.ts";
+import { tellOwners } from "#lib/webhooks/tell-owners.ts";
 import { type Receiver, startRawReceiver, startReceiver } from "#tests/support/receiver.ts";
 import { createHarness, deliveriesOf, deliverToEnd, INSTALLATION_SECRET, record } from "./support/harness.ts";
 
@@ -296,6 +298,19 @@ describe("an endpoint", () => {
         where: { name: "webhook/endpoint.disabled", data: { path: ["endpointId"], equals: endpointId } },
       }),
     ).toBe(1);
+  });
+
+  it("that was disabled is told to the organization's owners by mail", async () => {
+    const ctx = await harness.organization();
+    const endpointId = await endpoint(ctx, "https://hooks.example/in");
+    const user = { id: newId("usr"), email: `${newId("usr")}@mail.example`, name: "Owner", passwordHash: "" };
+    await ctx.db.user.create({ data: user });
+    await ctx.db.membership.create({ data: { userId: user.id, organizationId: ctx.organization.id, role: "OWNER" } });
+    const mails: Mail[] = [];
+    await tellOwners(ctx, { endpointId, reason: "GONE" }, async (mail) => void mails.push(mail));
+    expect(mails).toMatchObject([
+      { to: [user.email], subject: "Webhooks to hooks.example are switched off", text: expect.stringContaining("410") },
+    ]);
   });
 
   it("without a success for five days is disabled", async () => {
