@@ -494,6 +494,7 @@ function dateAtPlain(tokens: Token[], index: number): Found | null {
 }
 
 function eraDate(tokens: Token[], index: number): Found | null {
+  if (!/[令平昭]/.test(tokens[index]?.text ?? "")) return null;
   const base = ERA[(tokens[index]?.text ?? "") + (tokens[index + 1]?.text ?? "")];
   const count = tokens[index + 2];
   if (base === undefined || !count) return null;

@@ -30,6 +30,18 @@ const COMMON: Record<string, string> = {
   no: "og av til med på for den det som i en et",
 };
 
+const commonWords = Object.entries(COMMON).map(([code, words]) => [code, words.split(" ").map(fold)] as const);
+const monthWords = Object.entries(dateWords).map(
+  ([code, { months }]) =>
+    [
+      code,
+      months
+        .split(/[ ,]/)
+        .filter((month) => month.length > 4)
+        .map(fold),
+    ] as const,
+);
+
 /** ISO 639-1 code of the language most of the document is in; null when it has no text. */
 export function documentLanguage(sections: Section[], declared: string | undefined): string | null {
   const text = sections
@@ -51,11 +63,10 @@ export function documentLanguage(sections: Section[], declared: string | undefin
   }
   const counts = new Map<string, number>();
   for (const word of text.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const [code, words] of Object.entries(COMMON))
-    for (const word of words.split(" ")) add(code, Math.min(12, counts.get(fold(word)) ?? 0) * 0.5);
-  for (const [code, words] of Object.entries(dateWords))
-    if (scores.has(code))
-      for (const month of words.months.split(/[ ,]/)) if (month.length > 4 && counts.has(fold(month))) add(code, 0.3);
+  for (const [code, words] of commonWords)
+    for (const word of words) add(code, Math.min(12, counts.get(word) ?? 0) * 0.5);
+  for (const [code, months] of monthWords)
+    if (scores.has(code)) for (const month of months) if (counts.has(month)) add(code, 0.3);
   const declaredCode = declared?.slice(0, 2).toLowerCase();
   if (declaredCode && scores.has(declaredCode)) add(declaredCode, 1);
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);

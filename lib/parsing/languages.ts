@@ -2,7 +2,7 @@ import ISO6391 from "iso-639-1";
 import { proficiencyWords } from "./data/proficiency.ts";
 import type { Line } from "./lines.ts";
 import { type Sourced, sourced } from "./sourced.ts";
-import { clean, fold } from "./text.ts";
+import { clean, fold, remembered } from "./text.ts";
 
 export interface SpokenLanguage extends Sourced {
   code: string | null;
@@ -135,7 +135,7 @@ export function languageCode(name: string): string | null {
 }
 
 /** Whether a text is a level of mastery ("C1", "Muttersprache", "4/5", "Native or bilingual"). */
-export function isProficiency(text: string): boolean {
+export const isProficiency = remembered((text: string): boolean => {
   const key = fold(clean(text))
     .replace(/^[-–—:(•]+\s*|[).:]+$/g, "")
     .trim();
@@ -148,9 +148,10 @@ export function isProficiency(text: string): boolean {
     return true;
   if (proficiencySet.has(key)) return true;
   if (/^[abc][12]\b/.test(key) && key.length < 40) return true;
+  if (key.length > 60) return false;
   const hit = proficiencies.find((word) => key.startsWith(`${word} `) || key.endsWith(` ${word}`));
   return (hit !== undefined && key.length <= hit.length + 26) || (/\b[abc][12]\b/.test(key) && key.length < 24);
-}
+});
 
 /** Step 10: languages of a section, each with the level written beside, behind or under it. */
 export function readLanguages(lines: Line[]): SpokenLanguage[] {

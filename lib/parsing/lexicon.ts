@@ -2,7 +2,7 @@ import { degrees, fieldJoiners, gradeWords } from "./data/degrees.ts";
 import { jobTitleHeads, jobTitleModifiers, jobTitleSuffixes } from "./data/job-titles.ts";
 import { institutionSuffixes, institutionWords, legalForms, organizationWords } from "./data/organizations.ts";
 import { PhraseSet, tokenize } from "./phrase-set.ts";
-import { clean, fold } from "./text.ts";
+import { clean, fold, remembered } from "./text.ts";
 
 export type Level = keyof typeof degrees;
 
@@ -59,8 +59,14 @@ grades.addAll(gradeWords);
 const wordsOf = (text: string): string[] =>
   fold(text).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'&-]*(?:\.\p{L}+)*/gu) ?? [];
 
+const isHead = remembered((word: string): boolean => {
+  if (titleHeads.has(word)) return true;
+  if (word.length < 8) return false;
+  return titleSuffixes.some((suffix) => word.endsWith(suffix) && word.length > suffix.length + 2);
+});
+
 /** 0–1: how much a text reads like a job title, by its words alone. */
-export function titleScore(text: string): number {
+export const titleScore = remembered((text: string): number => {
   const list = wordsOf(text.replace(/[/()*:]/g, " "));
   if (list.length === 0 || list.length > 14) return 0.05;
   let heads = 0;
@@ -86,16 +92,10 @@ export function titleScore(text: string): number {
     );
   if (modifiers > 0) return 0.45;
   return 0.15;
-}
-
-function isHead(word: string): boolean {
-  if (titleHeads.has(word)) return true;
-  if (word.length < 8) return false;
-  return titleSuffixes.some((suffix) => word.endsWith(suffix) && word.length > suffix.length + 2);
-}
+});
 
 /** 0–1: how much a text reads like the name of an employer. */
-export function companyScore(text: string): number {
+export const companyScore = remembered((text: string): number => {
   const list = wordsOf(text);
   if (list.length === 0 || list.length > 14) return 0.05;
   const last = list.at(-1)?.replace(/[./]/g, "") ?? "";
@@ -124,10 +124,10 @@ export function companyScore(text: string): number {
   if (/株式会社|有限公司|集团|公司|شركة|ООО|חברת/u.test(text)) return 0.95;
   if (/^[\p{Lu}\p{N}&.-]{2,7}$/u.test(text.trim())) return 0.5;
   return /^\p{Lu}/u.test(text.trim()) ? 0.35 : 0.2;
-}
+});
 
 /** 0–1: how much a text reads like a school or university. */
-export function institutionScore(text: string): number {
+export const institutionScore = remembered((text: string): number => {
   const list = wordsOf(text);
   if (list.length === 0 || list.length > 16) return 0.05;
   if (list.some((word) => schoolWords.has(word) || schoolWords.has(word.replace(/s$/, "")))) return 0.92;
@@ -135,7 +135,7 @@ export function institutionScore(text: string): number {
   if (/大学|学院|高校|学校|大學|جامعة|كلية|대학/u.test(text)) return 0.95;
   const company = companyScore(text);
   return company > 0.6 ? 0.55 : /^\p{Lu}/u.test(text.trim()) ? 0.32 : 0.15;
-}
+});
 
 export interface DegreeMatch {
   level: Level;

@@ -24,6 +24,21 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** A function of one text that remembers its answers for short texts; forgets all when it has too many. */
+export function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = compute(text);
+    if (text.length <= 90) {
+      if (answers.size > 8000) answers.clear();
+      answers.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 /** Folded text reduced to words separated by one space (`+ # & @ .` kept inside words, as in "C++", ".NET"). */
 export function words(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}+#]*/gu) ?? [];
