@@ -13,8 +13,6 @@ export interface CallRunnerOptions {
   checkpointing: boolean;
   now: () => number;
   backoff?: ((attempt: number) => number) | undefined;
-  /** Told when a call begins, after its claim: for measurements. */
-  onCall?: ((call: Call) => void) | undefined;
 }
 
 /**
@@ -48,7 +46,6 @@ export function createCallRunner(options: CallRunnerOptions): (call: Call) => Pr
     for (;;) {
       const claim = await store.claim({ ...call, limits, deadline_ms: fn?.finishMs ?? null });
       if (claim.verdict !== "go") return;
-      options.onCall?.(call);
       const response = await callFunction(call, claim);
       // Refused meanwhile: the next claim tells whether the run still wants this call.
       if (!response) continue;

@@ -55,8 +55,6 @@ export interface EngineOptions {
   retentionMs?: number;
   /** Delay before the attempt after `attempt`, counted from 0; Inngest's table when left out. */
   backoff?: (attempt: number) => number;
-  /** Told when a call of a function begins. */
-  onCall?: (call: Call) => void;
   now?: () => number;
 }
 
@@ -113,7 +111,6 @@ export function createEngine(options: EngineOptions): Engine {
       checkpointing,
       now,
       backoff: options.backoff,
-      onCall: options.onCall,
     });
     return {
       "engine/call": (payload) => runCall(payload as Call),

@@ -1,4 +1,5 @@
-import { Logger, run, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type TaskList, type WorkerEventMap, type WorkerEvents } from "graphile-worker";
 import pg from "pg";
 import type { EngineLogger } from "./engine.ts";
 
@@ -40,7 +41,10 @@ export async function startQueue(options: {
   return { ended, stop: () => runner.stop().finally(() => ended) };
 
   function startWorker() {
+    const events: WorkerEvents = new EventEmitter();
+    events.on("localQueue:init", ({ localQueue }) => repairRelease(localQueue));
     return run({
+      events,
       pgPool: pool,
       taskList: tasks,
       noHandleSignals: true,
@@ -60,6 +64,24 @@ export async function startQueue(options: {
       },
     });
   }
+}
+
+/**
+ * graphile-worker 0.18.0 refuses to give back the jobs that its local queue still holds once it is released. It then stops by
+ * force instead of waiting for jobs under way, and leaves a promise without handler, which ends the process when the database
+ * is gone too. Without the refusal it does what it should.
+ */
+function repairRelease(localQueue: WorkerEventMap["localQueue:init"]["localQueue"]): void {
+  const inner = localQueue as unknown as {
+    backgroundCount: number;
+    background(work: Promise<void>): void;
+    decreaseBackgroundCount: () => void;
+    decreaseBackgroundCountWithError: (error: unknown) => void;
+  };
+  inner.background = (work) => {
+    inner.backgroundCount++;
+    work.then(inner.decreaseBackgroundCount, inner.decreaseBackgroundCountWithError);
+  };
 }
 
 /** A pool without these listeners ends the process when an idle connection is lost; the engine only loses time. */

@@ -99,7 +99,9 @@ for (const checkpointing of [true, false]) {
       onTestFinished,
       (client) => [
         client.createFunction({ id: "large", triggers: { event: "demo/large" } }, async ({ step }) => {
-          const text = await step.run("large", () => "x".repeat(5 * 1024 * 1024)).catch((error) => error.message);
+          const text = await step
+            .run("large", () => "x".repeat(5 * 1024 * 1024))
+            .catch((error: Error) => error.message);
           return step.run("small", () => text);
         }),
       ],

@@ -32,6 +32,27 @@ test("a second engine stands by, accepts events, and takes over when the first s
   expect((await second.ended("echo", 2)).map((run) => run.output)).toEqual([1, 2]);
 });
 
+test("stopping lets calls under way finish, though more are queued", async ({ onTestFinished }) => {
+  const executed: number[] = [];
+  const { engine, runs } = await startEngine(
+    onTestFinished,
+    (client) => [
+      client.createFunction({ id: "slow", triggers: { event: "demo/slow" } }, async ({ event, step }) =>
+        step.run("s", async () => {
+          executed.push(event.data.n);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        }),
+      ),
+    ],
+    { concurrency: 4 },
+  );
+  await engine.send(Array.from({ length: 40 }, (_, n) => ({ name: "demo/slow", data: { n } })));
+  await eventually(() => expect(executed).toHaveLength(8));
+  await engine.stop();
+  expect((await runs.countByStatus()).completed).toBe(executed.length);
+  expect(executed.length).toBeLessThan(40);
+});
+
 for (const checkpointing of [true, false]) {
   const mode = checkpointing ? "checkpointing" : "stepwise";
   test(`a late answer of the engine that was replaced is dropped (${mode})`, async ({ onTestFinished }) => {
