@@ -21,15 +21,15 @@ ${section(v.t("summary"), v.person.summary && html`<p>${v.person.summary}</p>`)}
 ${section(
   v.t("experience"),
   v.person.experience.map(
-    (j) => html`<div class="entry"><div class="row"><b>${j.company}</b><span>${j.location}</span></div>
-<div class="row"><i>${j.title}</i><span>${v.range(j)}</span></div>${bullets(j.highlights)}</div>`,
+    (j) => html`<div class="entry"><div class="row"><b>${j.company}</b> <span>${j.location}</span></div>
+<div class="row"><i>${j.title}</i> <span>${v.range(j)}</span></div>${bullets(j.highlights)}</div>`,
   ),
 )}
 ${section(
   v.t("education"),
   v.person.education.map(
-    (s) => html`<div class="entry"><div class="row"><b>${s.institution}</b><span>${s.location}</span></div>
-<div class="row"><i>${joined([v.degree(s), s.grade], ", ")}</i><span>${v.range(s)}</span></div></div>`,
+    (s) => html`<div class="entry"><div class="row"><b>${s.institution}</b> <span>${s.location}</span></div>
+<div class="row"><i>${joined([v.degree(s), s.grade], ", ")}</i> <span>${v.range(s)}</span></div></div>`,
   ),
 )}
 ${section(

@@ -45,14 +45,14 @@ ${section(v.t("summary"), v.person.summary && html`<p>${v.person.summary}</p>`)}
 ${section(
   v.t("experience"),
   v.person.experience.map(
-    (j) => html`<div class="entry"><div class="row"><b>${j.title}</b><span class="when">${v.range(j)}</span></div>
+    (j) => html`<div class="entry"><div class="row"><b>${j.title}</b> <span class="when">${v.range(j)}</span></div>
 <div class="who">${[j.company, j.location].filter(Boolean).join(", ")}</div>${bullets(j.highlights)}</div>`,
   ),
 )}
 ${section(
   v.t("education"),
   v.person.education.map(
-    (s) => html`<div class="entry"><div class="row"><b>${v.degree(s)}</b><span class="when">${v.range(s)}</span></div>
+    (s) => html`<div class="entry"><div class="row"><b>${v.degree(s)}</b> <span class="when">${v.range(s)}</span></div>
 <div class="who">${[s.institution, s.location].filter(Boolean).join(", ")}</div>${s.grade && html`<p>${s.grade}</p>`}</div>`,
   ),
 )}
@@ -61,7 +61,7 @@ ${section(
   v.t("volunteering"),
   v.person.volunteering?.map(
     (j) =>
-      html`<div class="entry"><div class="row"><b>${j.title}</b><span class="when">${v.range(j)}</span></div><div class="who">${j.company}</div></div>`,
+      html`<div class="entry"><div class="row"><b>${j.title}</b> <span class="when">${v.range(j)}</span></div><div class="who">${j.company}</div></div>`,
   ),
 )}</main></div>`,
     ),

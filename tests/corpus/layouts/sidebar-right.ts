@@ -40,7 +40,7 @@ ${section(
 )}
 ${section(
   v.t("skills"),
-  v.skills.map((s) => html`<span class="chip">${s}</span>`),
+  v.skills.map((s) => html`<span class="chip">${s}</span> `),
 )}
 ${section(
   v.t("languages"),
