@@ -1,4 +1,5 @@
 import type { Box } from "../types.ts";
+import { composeAccents } from "./accents.ts";
 import type { PageGeometry } from "./page-geometry.ts";
 import type { Pdfium } from "./pdfium.ts";
 
@@ -137,7 +138,7 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Page
     newLine = false;
     spaces = 0;
   }
-  return { glyphs, undecoded };
+  return { glyphs: composeAccents(glyphs), undecoded };
 }
 
 /** Start and end of a box along the writing direction. */

@@ -41,6 +41,13 @@ describe("text of a PDF", () => {
     expect(document.pages[0]?.spans.map(({ text }) => text)).toEqual(["Rust\t", "Scala"]);
   });
 
+  test("with accents printed over its letters has accented letters", async () => {
+    const accent = (x: number, mark: string, letter: string) =>
+      `BT /F1 12 Tf ${x} 700 Td (${mark}) Tj ET ${textAt(x - 1.3, 700, letter, 12)}`;
+    const content = `${textAt(50, 700, "Ren", 12)}${accent(74, "\xb4", "e")}`;
+    expect(texts(await read({ content }))).toEqual(["René"]);
+  });
+
   test("printed twice to look bold is there once", async () => {
     const content = `${textAt(50, 700, "Nuria Celik", 18)}${textAt(50.3, 700, "Nuria Celik", 18)}`;
     expect(texts(await read({ content })).join(" ")).toBe("Nuria Celik");
