@@ -1,4 +1,4 @@
-import type { Job, View } from "./model.ts";
+import type { View } from "./model.ts";
 
 /** Markup that needs no escaping any more. */
 export class Markup {
@@ -57,8 +57,6 @@ export const certificates = (view: View): Markup[] =>
   );
 
 export const joined = (list: (string | undefined)[], glue: string): string => list.filter(Boolean).join(glue);
-
-export const jobs = (view: View, draw: (job: Job) => Markup): Markup[] => view.person.experience.map(draw);
 
 const ICONS: Record<string, string> = {
   phone: '<path d="M4 2l4 1 1 5-3 2c1 3 3 5 6 6l2-3 5 1 1 4c0 2-2 3-4 3C8 21 3 14 2 6c0-2 1-4 2-4z"/>',
