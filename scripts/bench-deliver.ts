@@ -156,6 +156,7 @@ async function verify(receiver: ChildProcess, expected: number): Promise<void> {
 async function benchFlood(receiver: ChildProcess, organizations: string[]): Promise<void> {
   receiver.send("reset");
   const startedAt = performance.now();
+  const cpu = process.cpuUsage();
   for (let start = 0; start < EVENTS; start += RECORD_BATCH) {
     const batch = Array.from({ length: RECORD_BATCH }, (_, i) => organizations[(start + i) % ENDPOINTS] ?? "");
     await record(batch);
@@ -163,8 +164,10 @@ async function benchFlood(receiver: ChildProcess, organizations: string[]): Prom
   const recorded = (performance.now() - startedAt) / 1000;
   await untilDelivered(EVENTS);
   const seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   console.log(
-    `flood: ${EVENTS} events recorded in ${recorded.toFixed(1)} s, delivered in ${seconds.toFixed(1)} s: ${(EVENTS / seconds).toFixed(0)} deliveries/s`,
+    `flood: ${EVENTS} events recorded in ${recorded.toFixed(1)} s, delivered in ${seconds.toFixed(1)} s: ${(EVENTS / seconds).toFixed(0)} deliveries/s, ` +
+      `${((user + system) / 1_000 / EVENTS).toFixed(2)} ms of this process's processor time each`,
   );
   await verify(receiver, EVENTS);
 }
