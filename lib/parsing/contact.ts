@@ -16,7 +16,6 @@ import { type Sourced, sourced } from "./sourced.ts";
 import { clean, fold, trimSeparators } from "./text.ts";
 
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250})\.\p{L}{2,24}/gu;
-const EMAIL_START = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@?[\p{L}\p{N}.-]*$/u;
 
 export interface FoundEmail extends Sourced {
   /** Lines that are more likely the candidate's own come first. */
@@ -52,7 +51,7 @@ export function findEmails(sections: Section[], pages: Page[]): FoundEmail[] {
         const address = mailtoOf(part.span.href);
         if (address) add(address, sourced(line, part.start, part.end), rank);
       }
-      const wrapped = wrappedEmail(line, section.lines[index + 1], section.lines[index - 1]);
+      const wrapped = wrappedEmail(section.lines, index);
       if (wrapped) {
         if (![...seen.keys()].some((known) => known === wrapped.text.toLowerCase())) add(wrapped.text, wrapped, rank);
         return;
@@ -91,43 +90,69 @@ function mailtoOf(href: string | undefined): string | null {
   return address.trim().match(EMAIL)?.[0] ?? null;
 }
 
-/** An address that ran over the end of a line: in the domain ("…@fast" / "mail.example") or in front of the "@". */
-function wrappedEmail(line: Line, next: Line | undefined, before: Line | undefined): Sourced | null {
-  const tail = EMAIL_START.exec(line.text);
-  if (next && tail?.[0].includes("@") && Math.abs(next.box.x - line.box.x) < 40) {
-    const follow = /^[\p{L}\p{N}.-]+/u.exec(next.text)?.[0] ?? "";
-    const domain = tail[0].slice(tail[0].indexOf("@") + 1);
-    const complete = /\.\p{L}{2,}$/u.test(domain);
-    const goesOn =
-      follow.length > 0 &&
-      next.text.trim() === follow &&
-      /\.\p{L}{2,24}$/u.test(follow) &&
-      !/^(?:www\.|https?)/i.test(follow);
+/** An address that ran over the end of one or more lines of a narrow column, before or behind its "@". */
+function wrappedEmail(lines: Line[], index: number): Sourced | null {
+  const line = lines[index];
+  if (!line) return null;
+  const at = /[\p{L}\p{N}._%+-]*@[\p{L}\p{N}.-]*/u.exec(line.text);
+  if (!at) return null;
+  const parts: Sourced[] = [sourced(line, at.index, at.index + at[0].length)];
+  let text = at[0];
+  for (let above = index - 1; at.index === 0 && above >= 0 && above >= index - 2; above--) {
+    const before = lines[above];
+    const below = lines[above + 1];
+    const start =
+      before && below && follows(before, below) ? /(?:^|[\s|:])([\p{L}\p{N}._%+-]{2,64})$/u.exec(before.text) : null;
+    const whole = start?.[1] !== undefined && start[1] === before?.text.trim();
     if (
-      goesOn &&
-      (!complete ||
-        domain.endsWith(".") ||
-        domain.endsWith("-") ||
-        follow.startsWith(".") ||
-        (!follow.includes("/") && /\.$/.test(tail[0])))
-    ) {
-      const a = sourced(line, tail.index, line.text.length);
-      const b = sourced(next, 0, follow.length);
-      return { text: tail[0] + follow, sources: [...a.sources, ...b.sources] };
-    }
+      !before ||
+      !start?.[1] ||
+      before.text.includes("@") ||
+      !(
+        text.startsWith("@") ||
+        /[._-]$/.test(start[1]) ||
+        (whole && isNarrow(before) && /\p{Ll}/u.test(start[1]) && /^\p{Ll}/u.test(text))
+      )
+    )
+      break;
+    parts.unshift(sourced(before, before.text.length - start[1].length, before.text.length));
+    text = start[1] + text;
+    if (!whole) break;
   }
-  const head = /^([\p{L}\p{N}._%+-]*)@([\p{L}\p{N}.-]+\.\p{L}{2,24})/u.exec(line.text.trim());
-  if (before && head && before.text.trim() !== "" && Math.abs(before.box.x - line.box.x) < 4) {
-    const start = /(?:^|\s)([\p{L}\p{N}._%+-]{2,64})$/u.exec(before.text);
-    const broken = start?.[1] !== undefined && (head[1] === "" || /[._-]$/.test(start[1]));
-    const clear = /[._-]$/.test(start?.[1] ?? "") || before.text.trim().split(/\s+/).length <= 2;
-    if (start?.[1] && broken && clear && !/@/.test(before.text)) {
-      const a = sourced(before, before.text.length - start[1].length, before.text.length);
-      const b = sourced(line, 0, line.text.indexOf(head[0]) + head[0].length);
-      return { text: `${start[1]}${head[1]}@${head[2]}`, sources: [...a.sources, ...b.sources] };
-    }
+  const toEnd = at.index + at[0].length === line.text.trimEnd().length;
+  for (let below = index + 1; toEnd && below < lines.length && below <= index + 2; below++) {
+    const next = lines[below];
+    const last = lines[below - 1];
+    const token = next && last && follows(last, next) ? /^[\p{L}\p{N}.-]+$/u.exec(next.text.trim())?.[0] : undefined;
+    const domain = text.slice(text.indexOf("@") + 1);
+    const complete = /\.\p{L}{2,}$/u.test(domain);
+    const joined = text + (token ?? "");
+    if (!next || !token || /^(?:www\.|https?)/i.test(token) || !/\.\p{L}{2,24}$/u.test(joined)) break;
+    if (
+      complete &&
+      !/[.-]$/.test(text) &&
+      !token.startsWith(".") &&
+      !(token.length <= 3 && isNarrow(line) && parts.length > 1)
+    )
+      break;
+    parts.push(sourced(next, 0, token.length));
+    text = joined;
   }
-  return null;
+  return parts.length > 1 && EMAIL_WHOLE.test(text) ? { text, sources: parts.flatMap((part) => part.sources) } : null;
+}
+
+const EMAIL_WHOLE = /^[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,250}\.\p{L}{2,24}$/u;
+
+/** Set right under each other as lines of one paragraph are. */
+function follows(above: Line, below: Line): boolean {
+  const aligned = Math.abs(above.box.x - below.box.x) < 40;
+  const centred = Math.abs(above.box.x + above.box.width / 2 - below.box.x - below.box.width / 2) < 30;
+  return above.page === below.page && (aligned || centred) && below.gap < below.fontSize * 0.75;
+}
+
+/** Text without a blank: what a narrow column breaks anywhere. */
+function isNarrow(line: Line): boolean {
+  return !/\s/.test(line.text.trim()) && line.text.trim().length >= 8;
 }
 
 export interface FoundPhone extends Sourced {
@@ -275,19 +300,9 @@ export function findLinks(sections: Section[], pages: Page[], name: string | nul
         )
           continue;
         if (/^(?:asp|vb|ado|ml)\.net$/i.test(url)) continue;
-        const next = section.lines[index + 1];
-        if (
-          next &&
-          match.index + match[0].length === text.length &&
-          /[/_-]$|\/[^/]*$/.test(url) &&
-          /^[\w./-]+$/.test(next.text.trim()) &&
-          !/^(?:www\.|https?:|[\w-]+\.[a-z]{2,6}(?:\/|$))/i.test(next.text.trim()) &&
-          !/@/.test(next.text) &&
-          Math.abs(next.box.x - line.box.x) < 4 &&
-          (/[-/_]$/.test(url) || line.box.x + line.box.width > line.reach - 8) &&
-          next.gap < line.fontSize
-        ) {
-          const more = sourced(next);
+        for (let below = index + 1; match.index + match[0].length === text.length && below <= index + 2; below++) {
+          const more = urlTail(section.lines[below - 1], section.lines[below], url);
+          if (!more) break;
           url += more.text;
           value = { text: url, sources: [...value.sources, ...more.sources] };
         }
@@ -302,6 +317,24 @@ export function findLinks(sections: Section[], pages: Page[], name: string | nul
       if (/^https?:/i.test(link.href) && (link.box.y < page.height * 0.4 || profile(link.href)))
         add(link.href, { text: link.href, sources: [] });
   return found;
+}
+
+/** What a line adds to an address that ran over the end of the one above. */
+function urlTail(line: Line | undefined, next: Line | undefined, url: string): Sourced | null {
+  if (!line || !next || !/\/[^/]*$/.test(url.replace(/^https?:\/\//, "")) || next.gap > next.fontSize * 0.75)
+    return null;
+  const token = next.text.trim();
+  if (
+    !/^[\w%./?=&~-]+$/.test(token) ||
+    /^(?:www\.|https?:|[\w-]+\.[a-z]{2,6}(?:\/|$))/i.test(token) ||
+    Math.abs(next.box.x - line.box.x) > 4
+  )
+    return null;
+  const broken =
+    /[-/_=]$/.test(url) ||
+    line.box.x + line.box.width > line.reach - 8 ||
+    (isNarrow(line) && /^[a-z\d-]/.test(token) && /[-\d]|^[a-z]{1,4}$/.test(token));
+  return broken ? sourced(next) : null;
 }
 
 function profile(href: string): boolean {

@@ -38,7 +38,7 @@ function toRows(lines: Line[], monthFirst: boolean): Row[] {
   const rows: Row[] = [];
   const mirrored = lines.filter((line) => hasRtl(line.text)).length * 2 > lines.length;
   for (const line of joinWrappedDates(lines, monthFirst)) {
-    if (isLabel(line)) continue;
+    if (isLabel(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim())) continue;
     for (const part of splitFlowing(line, monthFirst)) {
       const date = part.bullet ? null : entryDate(part, monthFirst);
       rows.push({
@@ -319,13 +319,26 @@ function startsByLook(rows: Row[]): number[] {
   const distinct = rows.some((row) => keyOf(row) !== keyOf(first));
   if (distinct && same.length > 0) return same.filter((index) => index === 0 || !same.includes(index - 1));
   const gaps = rows.slice(1).map((row) => row.line.gap);
-  const smallest = Math.min(...gaps.filter((gap) => gap > 0), Number.POSITIVE_INFINITY);
+  const wide = gapThreshold(gaps.filter((gap) => gap > 0).sort((a, b) => a - b)) ?? Number.POSITIVE_INFINITY;
   const starts = rows.flatMap((row, index) =>
-    index === 0 || (!row.body && (rows[index - 1]?.body || (gaps.length > 1 && row.line.gap > smallest * 1.5 + 2)))
-      ? [index]
-      : [],
+    index === 0 || (!row.body && (rows[index - 1]?.body || row.line.gap > wide)) ? [index] : [],
   );
   return starts.length > 0 ? starts : [0];
+}
+
+/** The gap above which something new begins: in the middle of the widest step between the gaps that occur. */
+export function gapThreshold(sorted: number[]): number | null {
+  let best: number | null = null;
+  let widest = 1.2;
+  for (let index = 1; index < sorted.length; index++) {
+    const lower = sorted[index - 1] ?? 0;
+    const upper = Math.min(sorted[index] ?? 0, lower * 3 + 12);
+    if (upper - lower > widest && upper > lower * 1.35) {
+      widest = upper - lower;
+      best = (lower + upper) / 2;
+    }
+  }
+  return best;
 }
 
 function toEntry(rows: Row[]): Entry {

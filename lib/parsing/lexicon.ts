@@ -245,3 +245,9 @@ export function isGrade(text: string): boolean {
     if (grades.match(tokens, index) > 0) return index === 0 || /\p{Nd}/u.test(text) || tokens.length <= 4;
   return false;
 }
+
+/** One noun of institutions alone ("Universidad", "Hospital"): its name must go on somewhere. */
+export function isBareInstitution(text: string): boolean {
+  const key = fold(text.trim());
+  return key.length > 4 && (schoolWords.has(key) || orgWords.has(key));
+}

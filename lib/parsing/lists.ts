@@ -1,5 +1,5 @@
 import { type DateSpan, findDates } from "./dates.ts";
-import { findEntries, isLabel } from "./entries.ts";
+import { findEntries, gapThreshold, isLabel } from "./entries.ts";
 import { companyScore, institutionScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { piecesOf } from "./pieces.ts";
@@ -90,21 +90,6 @@ function blocksOf(lines: Line[]): Line[][] {
     previous = line;
   }
   return blocks;
-}
-
-/** The gap above which a new block begins: at the largest relative jump between the gaps that occur. */
-function gapThreshold(sorted: number[]): number | null {
-  let best: number | null = null;
-  let bestRatio = 1.35;
-  for (let index = 1; index < sorted.length; index++) {
-    const lower = sorted[index - 1] ?? 0;
-    const upper = sorted[index] ?? 0;
-    if (upper - lower > 1.2 && upper / lower > bestRatio) {
-      bestRatio = upper / lower;
-      best = (lower + upper) / 2;
-    }
-  }
-  return best;
 }
 
 function wrapsInto(previous: Line, line: Line): boolean {

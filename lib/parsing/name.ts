@@ -156,7 +156,7 @@ export function nameShape(text: string): number {
     if (capital < words.length) shape -= 0.6;
     if (words.filter((word) => /^\p{Lu}/u.test(word)).length < 1) shape -= 0.5;
   }
-  if (titleScore(bare) > 0.6) shape -= 1.1;
+  if (titleScore(bare) > 0.6) shape -= isTradeSurname(words) ? 0.15 : 1.1;
   if (companyScore(bare) > 0.65) shape -= 0.6;
   if (isKnownPlace(bare)) shape -= 0.8;
   if (skillOf(bare)) shape -= 1;
@@ -165,6 +165,18 @@ export function nameShape(text: string): number {
   if (/[.。]$/.test(bare) && !/\b\p{L}\.$/u.test(bare)) shape -= 0.3;
   return shape;
 }
+
+/** "Tom Baker", "Anna Richter": a surname that is also a trade, behind a word that belongs to no title. */
+function isTradeSurname(words: string[]): boolean {
+  const last = fold(words.at(-1) ?? "");
+  return TRADE_SURNAMES.has(last) && words.length <= 4 && words.slice(0, -1).every((word) => titleScore(word) < 0.4);
+}
+
+const TRADE_SURNAMES = new Set(
+  "abbott archer baker barber bauer bishop butcher butler captain carpenter carter chamberlain chandler clark cook cooper dean driver farmer fisher forester foster gardener guard guerrero hunter judge king kellner koch knight krause lehrer mason major marshall maier maler mechanic meister merchant meyer miller müller muller page painter parker pastor pfleger piper planner player porter potter professor provost ranger reeve richter sailor sawyer schafer schmidt schneider schreiner schuster shepherd singer skinner slater smith speaker steward tailor taylor tischler turner tyler usher ward warden weaver weber wheeler wright zimmermann jäger jager ferrari contador herrero zapatero pastore sarto molinero ferreira kuiper bakker visser smit kramer mulder meijer kowalski snyder cantor sacristan sargent bailiff leader herald host".split(
+    " ",
+  ),
+);
 
 const PARTICLES = new Set(
   "de del della der den di da do dos das la le van von y e zu zur bin al el ter ten af av of san i du des ben ibn abu abd d'".split(

@@ -1,5 +1,5 @@
 import { dateRanges, type Entry } from "./entries.ts";
-import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
+import { companyScore, findDegree, institutionScore, isBareInstitution, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { readPlace } from "./places.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
@@ -179,6 +179,7 @@ function wraps(before: Piece, piece: Piece, entry: Entry): boolean {
   const only = entry.header[piece.row]?.segments.length === 1;
   if (/(?:[&,/-]|\s(?:and|und|et|y|e|of|de|di|der|für|for|the|w|i|och|ve))$/iu.test(before.text)) return true;
   if (/^\p{Ll}/u.test(piece.text) && only && before.separator !== "tab") return true;
+  if (only && isBareInstitution(before.text)) return true;
   if (!only || before.index > 0 === (before.separator === "tab")) return false;
   const words = piece.text.split(" ").length;
   if (before.index > 0 && words <= 3 && companyScore(`X ${piece.text}`) > 0.9) return true;

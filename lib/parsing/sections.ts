@@ -294,7 +294,10 @@ function titleOf(line: Line, styles: TitleStyles, titled: boolean): { kind: Sect
     if (line.bullet && !line.headingLevel) return null;
     if (styles.accepted.has(style)) return match;
     if (line.headingLevel !== undefined && line.headingLevel <= 2) return match;
-    return prominent && !styles.kinds.has(match.kind) && line.fontSize >= styles.bodySize * 0.9 ? match : null;
+    const setOff = line.gap === 0 || line.gap > line.fontSize * 0.55;
+    return prominent && setOff && !styles.kinds.has(match.kind) && line.fontSize >= styles.bodySize * 0.9
+      ? match
+      : null;
   }
   if (line.bullet || line.segments.length > 1) return null;
   if (

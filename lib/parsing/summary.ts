@@ -19,7 +19,8 @@ export function findHeadline(sections: Section[], name: FoundName | null): Sourc
     for (const line of lines.slice(0, 10)) {
       const own =
         line === nameLine ? afterName(line, name) : sourced(line, 0, line.segments[0]?.end ?? line.text.length);
-      if (!own || own.text.length > 110 || own.text.length < 3 || own.text === name?.text) continue;
+      if (!own || /^\p{Ll}/u.test(own.text) || own.text.length > 110 || own.text.length < 3 || own.text === name?.text)
+        continue;
       if (
         isContactText(own.text) ||
         findDates(own.text).length > 0 ||
