@@ -1,3 +1,4 @@
+import { detectFormat } from "./detect-format.ts";
 import { renderBitmap } from "./pdf/bitmap.ts";
 import { withPdf } from "./pdf/open-pdf.ts";
 import { encodePng } from "./png.ts";
@@ -14,6 +15,9 @@ export async function renderPage(
   pageNumber: number,
   { scale = 1.5 }: { scale?: number } = {},
 ): Promise<Uint8Array> {
+  if (detectFormat(bytes)?.format !== "pdf") {
+    throw new DocumentError("UNSUPPORTED_TYPE", "Only PDFs have pages that can be rendered.");
+  }
   return await withPdf(bytes, async (pdfium, document) => {
     const page = pdfium.native("FPDF_LoadPage")(document, pageNumber - 1);
     if (!page) throw new DocumentError("FILE_CORRUPT", "The PDF has no such page.");

@@ -55,6 +55,24 @@ describe("text recognition", () => {
     SLOW_MS,
   );
 
+  test(
+    "puts a skewed page straight",
+    async () => {
+      const lines = [
+        "Experience and skills of the engineer",
+        "Senior bridge engineer in Oslo",
+        "Statics and drawing for the railway",
+      ];
+      const upright = lines.map((line, i) => textAt(60, 700 - i * 40, line, 18)).join("");
+      const [cos, sin] = [Math.cos(0.05), Math.sin(0.05)].map((value) => value.toFixed(4));
+      const file = await scannedPdf(`${cos} ${sin} -${sin} ${cos} 0 0 cm ${upright}`);
+      const document = await readDocument(file, { ocr: { languages: ["en"], timeoutMs: SLOW_MS } });
+      const text = document.pages[0]?.spans.map((span) => span.text).join("\n");
+      for (const line of lines) expect(text).toContain(line);
+    },
+    SLOW_MS,
+  );
+
   test("switched off leaves an image without text", async () => {
     await expect(readDocument(scan, { ocr: { enabled: false } })).rejects.toMatchObject({ code: "NO_TEXT" });
     const file = await scannedPdf(textAt(60, 700, "Words", 18));
