@@ -26,10 +26,14 @@ export async function correctResult(ctx: Context, input: { id: string; changes: 
     const row = await repository.lockWhole(tx, organizationId, input.id);
     if (!row) throw new AppError("NOT_FOUND", "There is no such résumé.");
     if (row.status !== "COMPLETED") throw new AppError("RESULT_NOT_READY", "Only a finished résumé can be corrected.");
-    const result = corrected(row.result as unknown as ParsedResume, input.changes);
+    const result = corrected((row.correctedResult ?? row.parsedResult) as unknown as ParsedResume, input.changes);
     const correctedAt = ctx.clock.now();
     const stored = result as unknown as Prisma.InputJsonObject;
-    await repository.saveCorrection(tx, row.id, { result: stored, correctedAt, ...listColumns(row.fileName, result) });
+    await repository.saveCorrection(tx, row.id, {
+      correctedResult: stored,
+      correctedAt,
+      ...listColumns(row.fileName, result),
+    });
     await recordEvent(tx, {
       organizationId,
       type: "resume.updated",
@@ -43,7 +47,7 @@ export async function correctResult(ctx: Context, input: { id: string; changes: 
     });
     await audit(tx, ctx, { action: "resume.correct", target: { kind: "resume", id: row.id } });
     await publishChange(tx, { organizationId, kind: "resume", id: row.id, status: "completed" });
-    return toResult({ ...row, result: stored as Prisma.JsonObject, correctedAt });
+    return toResult({ ...row, correctedResult: stored as Prisma.JsonObject, correctedAt });
   });
 }
 

@@ -44,15 +44,13 @@ export async function parseResume(ctx: Context, { resumeId, operationId }: Targe
     if (parsed.resume.meta.warnings.some((warning) => warning.code === "NOT_A_RESUME")) {
       return await failResume(ctx, { resumeId, operationId }, { code: "NOT_A_RESUME", message: NOT_A_RESUME });
     }
-    const result = parsed.resume as unknown as Prisma.InputJsonObject;
     return await finish(
       ctx,
       { resumeId, operationId },
       {
         status: "COMPLETED",
         parserVersion: PARSER_VERSION,
-        parsedResult: result,
-        result,
+        parsedResult: parsed.resume as unknown as Prisma.InputJsonObject,
         documentText: parsed.document as unknown as Prisma.InputJsonObject,
         ...listColumns(resume.fileName, parsed.resume),
       },

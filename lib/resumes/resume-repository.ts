@@ -3,12 +3,12 @@ import type { Db, Tx } from "#lib/platform/db/client.ts";
 import { Prisma } from "#lib/platform/db/generated/client.ts";
 import type { OperationModel, ResumeModel } from "#lib/platform/db/generated/models.ts";
 
-type Heavy = "parsedResult" | "result" | "documentText" | "searchText";
+type Heavy = "parsedResult" | "correctedResult" | "documentText" | "searchText";
 /** A résumé without its large columns, with the operation that parses it. */
 export type ResumeRow = Omit<ResumeModel, Heavy> & { operations: Pick<OperationModel, "id">[] };
 
 const light = {
-  omit: { parsedResult: true, result: true, documentText: true, searchText: true },
+  omit: { parsedResult: true, correctedResult: true, documentText: true, searchText: true },
   include: {
     operations: { where: { type: "PARSE" }, select: { id: true }, orderBy: { createdAt: "desc" }, take: 1 },
   },
@@ -96,7 +96,7 @@ export async function saveCorrection(
   id: string,
   data: Pick<
     Prisma.ResumeUncheckedUpdateInput,
-    "result" | "correctedAt" | "candidateName" | "candidateEmail" | "headline" | "searchText"
+    "correctedResult" | "correctedAt" | "candidateName" | "candidateEmail" | "headline" | "searchText"
   >,
 ): Promise<void> {
   await tx.resume.update({ where: { id }, data, select: { id: true } });

@@ -31,7 +31,7 @@ export function toResult(row: ResumeModel): ResumeResult {
     status: "completed",
     cached: row.cached,
     corrected_at: row.correctedAt?.toISOString() ?? null,
-    result: row.result as unknown as ParsedResume,
+    result: (row.correctedResult ?? row.parsedResult) as unknown as ParsedResume,
   };
 }
 

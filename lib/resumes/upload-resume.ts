@@ -135,7 +135,6 @@ function copied(earlier: Earlier, fileName: string, now: Date) {
     cached: true,
     parserVersion: earlier.parserVersion,
     parsedResult: result as unknown as Prisma.InputJsonObject,
-    result: result as unknown as Prisma.InputJsonObject,
     documentText: earlier.documentText as Prisma.InputJsonValue,
     startedAt: now,
     finishedAt: now,
