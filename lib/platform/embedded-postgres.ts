@@ -23,6 +23,8 @@ export interface EmbeddedPostgresOptions {
   dataDir: string;
   /** Kept with the other generated secrets. */
   password: string;
+  /** Where it listens on the loopback interface; a free port when left out. */
+  port?: number;
   /** Further `-c name=value` settings. */
   settings?: Record<string, string>;
 }
@@ -45,7 +47,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const place = await choosePlace(options.dataDir, identity);
   if (!existsSync(path.join(place.cluster, "PG_VERSION"))) await initialise(place, identity, options.password);
   await stopLeftover(place, identity);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const url = `postgresql://${USER}:${encodeURIComponent(options.password)}@${HOST}:${port}/${DATABASE}`;
   const child = await launch(place, identity, { ...options.settings, port: String(port) }, url);
   return {

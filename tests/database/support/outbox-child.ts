@@ -34,31 +34,46 @@ setInngestFetch(async (input, init) => {
   return response;
 });
 await engine.start();
-await sweepOutbox(db, new Date(), 0);
 
-const count = async (sql: string) => Number((await pool.query(sql)).rows[0].n);
-const writers = Array.from({ length: 4 }, async () => {
+/** A database that restarts fails what is under way; what was asked for is asked for again. */
+async function persist<T>(work: () => Promise<T>): Promise<T> {
   for (;;) {
-    const written = await inTransaction(db, async (tx) => {
-      const rows = await tx.$queryRaw<{ next: number }[]>`
-        update counter set next = next + ${BATCH} where next < ${Number(total)} returning next`;
-      const from = (rows[0]?.next ?? 0) - BATCH;
-      if (rows.length === 0) return false;
-      await sendMessages(
-        tx,
-        Array.from({ length: BATCH }, (_, index) => ({
-          name: "webhook/event.recorded" as const,
-          data: { organizationId: "none", eventId: String(from + index) },
-        })),
-      );
-      return true;
-    });
-    if (!written) return;
+    try {
+      return await work();
+    } catch (error) {
+      console.error(String(error));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
-});
-await Promise.all(writers);
-const unfinished = `select count(*)::int as n from outbox_messages where handed_over_at is null`;
-while ((await count(unfinished)) > 0) await sweepOutbox(db, new Date(), 0);
+}
+
+const sweep = () => persist(() => sweepOutbox(db, new Date(), 0));
+const count = (sql: string) => persist(async () => Number((await pool.query(sql)).rows[0].n));
+
+async function writeBatch(): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const rows = await tx.$queryRaw<{ next: number }[]>`
+      update counter set next = next + ${BATCH} where next < ${Number(total)} returning next`;
+    if (rows.length === 0) return false;
+    const from = (rows[0]?.next ?? 0) - BATCH;
+    await sendMessages(
+      tx,
+      Array.from({ length: BATCH }, (_, index) => ({
+        name: "webhook/event.recorded" as const,
+        data: { organizationId: "none", eventId: String(from + index) },
+      })),
+    );
+    return true;
+  });
+}
+
+await sweep();
+await Promise.all(
+  Array.from({ length: 4 }, async () => {
+    while (await persist(writeBatch));
+  }),
+);
+while ((await count("select count(*)::int as n from outbox_messages where handed_over_at is null")) > 0) await sweep();
 while ((await count("select count(distinct number)::int as n from handled")) < Number(total)) {
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
