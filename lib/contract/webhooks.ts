@@ -244,3 +244,19 @@ export type WebhookStatistics = z.infer<typeof statistics>;
 
 export const sparkline = z.object({ endpointId: z.string(), series: z.array(span) });
 export const sparklineList = z.object({ data: z.array(sparkline) });
+
+export const feedQuery = z.object({
+  format: formatName.default("standard"),
+  since: z.iso.datetime({ offset: true }),
+});
+
+export const feed = z.object({
+  data: z.array(
+    z.object({
+      event: event.omit({ test: true }),
+      contentType: z.string(),
+      bodyBase64: z.string().meta({ description: "What the format would send" }),
+    }),
+  ),
+  next: instant.meta({ description: "`since` of the next call" }),
+});

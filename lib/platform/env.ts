@@ -51,6 +51,7 @@ const environment = z.object({
   }),
   WEBHOOK_SECRET: optionalText,
   WEBHOOK_ALLOW_HOSTS: optionalText,
+  METRICS_TOKEN: optionalText,
   WEBHOOK_RETENTION_DAYS: whole(90, 1, 3650),
   MAX_UPLOAD_MB: whole(10, 1, 100),
   PARSE_WORKERS: whole(0, 0, 64),

@@ -7,6 +7,7 @@ import { disableEndpoint } from "./disable-endpoint.ts";
 import * as endpoints from "./endpoint-repository.ts";
 import { formatNamed } from "./formats/registry.ts";
 import type { DeliveryToSend, PayloadSources, WireBody, WireFormat } from "./formats/wire-format.ts";
+import { noteAttempt } from "./metrics.ts";
 import { judge, nextAttemptAt } from "./retry-policy.ts";
 import { sampleSources } from "./samples.ts";
 import { signingSecrets } from "./secrets.ts";
@@ -82,6 +83,7 @@ async function post(
     deadlineMs: format.policy.timeoutMs,
   });
   const judgement = judge(format.policy, outcome);
+  noteAttempt(format.name, judgement.errorClass ?? "success", outcome.totalMs);
   const number = row.attemptCount + 1;
   const at = ctx.clock.now();
   const random = (tools.random ?? Math.random)();

@@ -267,3 +267,19 @@ export function countTests(
     where organization_id = ${organizationId} and endpoint_id = ${endpointId} and attempt_count > 0 and test
     group by event_type`;
 }
+
+/** Unfinished deliveries of all organizations, and how long the one due for longest has been due. */
+export async function countWaiting(
+  db: Db,
+  now: Date,
+): Promise<{ pending: number; retrying: number; oldestDueMs: number }> {
+  const [row] = await db.$queryRaw<{ pending: number; retrying: number; oldest: Date | null }[]>`
+    select (count(*) filter (where status = 'PENDING'))::int pending, (count(*) filter (where status = 'RETRYING'))::int retrying,
+      min(next_attempt_at) oldest
+    from deliveries where status in ('PENDING', 'RETRYING')`;
+  return {
+    pending: row?.pending ?? 0,
+    retrying: row?.retrying ?? 0,
+    oldestDueMs: row?.oldest ? Math.max(0, now.getTime() - row.oldest.getTime()) : 0,
+  };
+}

@@ -44,6 +44,15 @@ export function list(db: Db, filter: EventFilter, page: { take: number; before?:
   });
 }
 
+/** From a time on, oldest first. */
+export function listSince(db: Db, organizationId: string, since: Date, take: number): Promise<EventRow[]> {
+  return db.event.findMany({
+    where: { organizationId, occurredAt: { gte: since }, test: false },
+    orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
+    take,
+  });
+}
+
 export interface MissedFilter {
   organizationId: string;
   endpointId: string;

@@ -2,8 +2,8 @@ import { inngest } from "#inngest/client.ts";
 import { messages } from "#inngest/events.ts";
 import { systemContext } from "#lib/platform/context.ts";
 import { attemptDelivery } from "#lib/webhooks/attempt-delivery.ts";
+import { payloadSources } from "#lib/webhooks/payload-sources.ts";
 import { webhookPoster } from "#lib/webhooks/poster.ts";
-import { payloadSources } from "./payload-sources.ts";
 
 /** More than the longest schedule of any format has. */
 const MOST_ATTEMPTS = 12;

@@ -4,7 +4,7 @@ import { AppError } from "#lib/platform/app-error.ts";
 import { systemContext } from "#lib/platform/context.ts";
 import { db } from "#lib/platform/db/client.ts";
 import { getResumeResult } from "#lib/resumes/get-resume.ts";
-import type { PayloadSources } from "#lib/webhooks/formats/wire-format.ts";
+import type { PayloadSources } from "./formats/wire-format.ts";
 
 /** What wire formats load, from the domains that have it. */
 export const payloadSources: PayloadSources = {
