@@ -14,6 +14,7 @@ import { planCrons, runTick, type Tick } from "./schedules.ts";
 import { migrateEngine } from "./schema/migrate.ts";
 import { createSdk } from "./sdk.ts";
 import { createStore, type Store } from "./store.ts";
+import { within } from "./within.ts";
 
 export type EngineRole = "starting" | "standby" | "active" | "stopped";
 
@@ -206,15 +207,4 @@ export function createEngine(options: EngineOptions): Engine {
 
 async function pruneAll(store: Store, keepMs: number): Promise<void> {
   while ((await store.prune(keepMs, PRUNE_BATCH)) >= PRUNE_BATCH);
-}
-
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([
-    work,
-    new Promise((resolve) => {
-      timer = setTimeout(resolve, ms);
-    }),
-  ]);
-  clearTimeout(timer);
 }

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { createBatcher } from "./batcher.ts";
 import { newUlid, seededUlid } from "./ids.ts";
+import { persistently } from "./persistently.ts";
 import { storable } from "./protocol.ts";
 import { ingest, type StoredEvent } from "./store.ts";
 
@@ -34,7 +35,7 @@ export interface Sender {
 /** Accepts events; those of several senders at the same time share a commit. `onSent` is told after each. */
 export function createSender(pool: pg.Pool, onSent: () => void): Sender {
   const commit = createBatcher<StoredEvent[], void>(async (sent) => {
-    await ingest(pool, sent.flat());
+    await persistently(() => ingest(pool, sent.flat()));
     return [];
   });
 

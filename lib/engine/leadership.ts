@@ -1,8 +1,11 @@
 import pg from "pg";
+import { within } from "./within.ts";
 
 /** One engine per database holds this advisory lock; it goes with the connection, so with the process too. */
 const LOCK = 7316001;
 const HEARTBEAT_MS = 1_000;
+/** A connection to a machine that is gone is not waited for. */
+const RELEASE_MS = 2_000;
 /** Heartbeats that may go by before an answer; counted, because a busy process is late with both. */
 const MISSED_HEARTBEATS = 5;
 
@@ -88,7 +91,8 @@ export function createLeadership(connectionString: string, events: LeadershipEve
     },
 
     async release() {
-      await drop()?.end();
+      const held = drop();
+      if (held) await within(RELEASE_MS, held.end());
     },
   };
 }

@@ -67,9 +67,9 @@ export async function startQueue(options: {
 }
 
 /**
- * graphile-worker 0.18.0 refuses to give back the jobs that its local queue still holds once it is released. It then stops by
- * force instead of waiting for jobs under way, and leaves a promise without handler, which ends the process when the database
- * is gone too. Without the refusal it does what it should.
+ * graphile-worker 0.18.0 gives the jobs back that its local queue still holds at its release, and then refuses to wait for
+ * that: the shutdown counts as failed, and a promise is left without handler, which ends the process when the database is
+ * gone too. Without the refusal it does what it should.
  */
 function repairRelease(localQueue: WorkerEventMap["localQueue:init"]["localQueue"]): void {
   const inner = localQueue as unknown as {

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { createBatcher } from "./batcher.ts";
+import { persistently } from "./persistently.ts";
 import type { Call, DoneStep, EngineEvent, Json, NewRun, Outcome } from "./protocol.ts";
 
 /** Another engine has taken over, or this one took over again: what is under way here no longer counts. */
@@ -49,16 +50,12 @@ export async function ingest(db: pg.Pool | pg.PoolClient, events: StoredEvent[])
 /** The engine's statements under one generation. Those of many runs at once share a round trip. */
 export function createStore(pool: pg.Pool, generation: string) {
   async function call<R extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<R[]> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const result = await pool.query<R>({ name: `engine_${name}`, text, values: [generation, ...values] });
-        return result.rows;
-      } catch (error) {
-        if ((error as { code?: string }).code === "EN409") throw new StaleGenerationError((error as Error).message);
-        // Every statement here may be repeated: what it did the first time makes the second do nothing.
-        if (attempt >= 4 || !isPassing(error)) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
-      }
+    try {
+      const query = { name: `engine_${name}`, text, values: [generation, ...values] };
+      return (await persistently(() => pool.query<R>(query))).rows;
+    } catch (error) {
+      if ((error as { code?: string }).code !== "EN409") throw error;
+      throw new StaleGenerationError((error as Error).message);
     }
   }
 
@@ -164,14 +161,4 @@ export function createStore(pool: pg.Pool, generation: string) {
       return Number(rows[0]?.gone ?? 0);
     },
   };
-}
-
-/** Errors of a connection or of two transactions in each other's way, gone when the statement is repeated. */
-function isPassing(error: unknown): boolean {
-  const { code = "", message = "" } = error as { code?: string; message?: string };
-  return (
-    /^(08|40|57P|53)/.test(code) ||
-    ["ECONNREFUSED", "ECONNRESET", "EPIPE"].includes(code) ||
-    message.includes("Connection terminated")
-  );
 }

@@ -40,14 +40,14 @@ test("stopping lets calls under way finish, though more are queued", async ({ on
       client.createFunction({ id: "slow", triggers: { event: "demo/slow" } }, async ({ event, step }) =>
         step.run("s", async () => {
           executed.push(event.data.n);
-          await new Promise((resolve) => setTimeout(resolve, 300));
+          await new Promise((resolve) => setTimeout(resolve, 200 + 60 * (event.data.n % 4)));
         }),
       ),
     ],
     { concurrency: 4 },
   );
   await engine.send(Array.from({ length: 40 }, (_, n) => ({ name: "demo/slow", data: { n } })));
-  await eventually(() => expect(executed).toHaveLength(8));
+  await eventually(() => expect(executed.length).toBeGreaterThan(5));
   await engine.stop();
   expect((await runs.countByStatus()).completed).toBe(executed.length);
   expect(executed.length).toBeLessThan(40);
