@@ -278,7 +278,6 @@ export const eventCatalogue = {
 } as const;
 
 export type EventType = keyof typeof eventCatalogue;
-export type EventData<T extends EventType> = z.input<(typeof eventCatalogue)[T]["data"]>;
 
 export const eventTypes = Object.keys(eventCatalogue) as [EventType, ...EventType[]];
 export const eventType = z.enum(eventTypes);

@@ -5,10 +5,6 @@ import type { EventModel } from "#lib/platform/db/generated/models.ts";
 
 export type EventRow = EventModel;
 
-export function findById(db: Db | Tx, organizationId: string, id: string): Promise<EventRow | null> {
-  return db.event.findFirst({ where: { id, organizationId } });
-}
-
 export type NewEventRow = Omit<Prisma.EventUncheckedCreateInput, "data"> & { data: object };
 
 export function insert(tx: Tx, row: NewEventRow): Promise<EventRow> {
