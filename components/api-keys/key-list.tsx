@@ -132,7 +132,8 @@ function useKeyColumns(
       },
       {
         id: "actions",
-        header: "",
+        header: t("actionsHeader"),
+        hiddenHeader: true,
         className: "w-12 text-right max-sm:ml-auto",
         cell: (key) => (key.status === "revoked" ? null : <KeyMenu apiKey={key} onEdit={onEdit} onRevoke={onRevoke} />),
       },

@@ -11,7 +11,9 @@ export function CodeLine({ code, className }: { code: string; className?: string
     <div
       className={cn("flex items-start gap-1 rounded-md border border-border bg-sunken p-1 pl-3 text-left", className)}
     >
-      <code className="min-w-0 flex-1 break-words py-1.5 font-mono text-foreground text-xs">{code}</code>
+      <code className="min-w-0 flex-1 whitespace-pre-wrap break-words py-1.5 font-mono text-foreground text-xs">
+        {code}
+      </code>
       <CopyButton text={code} label={t("copy")} />
     </div>
   );

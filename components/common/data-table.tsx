@@ -19,6 +19,8 @@ export interface DataColumn<Row> {
   className?: string;
   /** Left out of the cards that rows become on phones. */
   hideOnCard?: boolean;
+  /** Its header is heard, not seen: a column of buttons. */
+  hiddenHeader?: boolean;
 }
 
 export interface DataTableProps<Row> {
@@ -148,7 +150,11 @@ function Rows<Row extends object>(props: DataTableProps<Row> & { rows: Row[] }) 
               ) : null}
               {group.headers.map((header, index) => (
                 <th scope="col" key={header.id} className={cn(headClasses, columns[index]?.className)}>
-                  <table.FlexRender header={header} />
+                  {columns[index]?.hiddenHeader ? (
+                    <span className="sr-only">{columns[index].header}</span>
+                  ) : (
+                    <table.FlexRender header={header} />
+                  )}
                 </th>
               ))}
             </tr>

@@ -49,7 +49,7 @@ function Property({ name, property, required, depth }: PropertyProps) {
   const line = (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
       <code className="font-mono font-medium text-xs">{name}</code>
-      <code className="break-all font-mono text-muted text-xs">
+      <code className="min-w-0 break-words font-mono text-muted text-xs">
         {typeName(schema)}
         {nullable ? ` | ${t("docs.null")}` : ""}
       </code>

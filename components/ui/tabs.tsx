@@ -11,7 +11,7 @@ export const TabsContent = ({ className, ...props }: ComponentProps<typeof Primi
 );
 
 export const TabsList = ({ className, ...props }: ComponentProps<typeof Primitive.List>) => (
-  <Primitive.List className={cn("flex gap-5 overflow-x-auto border-border border-b", className)} {...props} />
+  <Primitive.List className={cn("flex gap-5 border-border border-b", className)} {...props} />
 );
 
 export const TabsTrigger = ({ className, ...props }: ComponentProps<typeof Primitive.Trigger>) => (

@@ -38,6 +38,7 @@ export const apiKeys = {
   expires: "Expires",
   edit: "Edit",
   revoke: "Revoke",
+  actionsHeader: "Actions",
   actions: "Actions for {name}",
   revokeTitle: "Revoke “{name}”?",
   revokeDescription: "Systems that use {key} are refused from now on. This cannot be undone.",

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { expect, PDF_SAMPLE, parsedResume, sample, test, textResume } from "./support/test.ts";
+
+test("the palette reaches pages, actions and résumés", async ({ signedIn: { page } }) => {
+  await parsedResume(page, textResume("Imani Wanjiru"));
+  await page.goto("/");
+  await expect(page.getByRole("row", { name: /Imani/ })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("imani");
+  await expect(page.getByRole("option", { name: /Imani Wanjiru/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Imani Wanjiru" })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("api k");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "API keys" })).toBeVisible();
+});
+
+test("? shows the keys, / searches, g r goes, Esc closes the top thing only", async ({ signedIn: { page } }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.type("gr");
+  await expect(page.getByRole("heading", { level: 1, name: /Résumés/ })).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.keyboard.type("g r ? /");
+  await expect(page.getByRole("searchbox")).toHaveValue("g r ? /");
+});
+
+test("the keyboard alone checks and corrects a résumé", async ({ signedIn: { page } }) => {
+  const buffer = readFileSync(sample(PDF_SAMPLE));
+  const id = await parsedResume(page, { name: PDF_SAMPLE, mimeType: "application/pdf", buffer });
+  await page.goto(`/resumes/${id}`);
+  await expect(page.getByText(/values? to check/)).toBeVisible();
+  await page.keyboard.press("j");
+  const field = page.locator("[data-pointer]:focus");
+  await expect(field).toHaveCount(1);
+  const pointer = await field.getAttribute("data-pointer");
+  await expect(page.locator(`[data-evidence="${pointer}"][data-evidence-active]`)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: /^Edit/ })).toBeFocused();
+  await page.keyboard.type("Something else");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(`[data-pointer="${pointer}"]`)).toBeFocused();
+  await expect(page.getByText("Something else")).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Something else");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`[data-pointer="${pointer}"]`)).toContainText("Something else");
+  await expect(page.getByText(/corrected$/)).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(page.locator(`[data-pointer="${pointer}"]`)).not.toContainText("Something else");
+});
+
+test("Tab starts at the skip link and comes to the rows", async ({ signedIn: { page } }) => {
+  await parsedResume(page, textResume("Imani Wanjiru"));
+  await page.goto("/resumes");
+  await expect(page.getByRole("row", { name: /Imani/ })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const link = page.getByRole("link", { name: "Imani Wanjiru" });
+  for (let presses = 0; presses < 10 && !(await link.evaluate((node) => node === document.activeElement)); presses++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Imani Wanjiru" })).toBeVisible();
+});
