@@ -241,6 +241,8 @@ export const statistics = z.object({
   byEvent: z.array(z.object({ event: z.string(), delivered: z.number().int(), failed: z.number().int() })),
 });
 
+export type WebhookStatistics = z.infer<typeof statistics>;
+
 export const sparkline = z.object({ endpointId: z.string(), series: z.array(span) });
 export const sparklineList = z.object({ data: z.array(sparkline) });
 

@@ -68,17 +68,14 @@ async function post(
   const { format, body } = message;
   const url = row.endpointUrl ?? row.url;
   const now = ctx.clock.now();
-  const headers = {
-    ...row.endpointHeaders,
-    ...format.headers({
-      ...message,
-      timestampSeconds: Math.floor(now.getTime() / 1_000),
-      secrets: signingSecrets(row, now),
-    }),
-  };
+  const headers = format.headers({
+    ...message,
+    timestampSeconds: Math.floor(now.getTime() / 1_000),
+    secrets: signingSecrets(row, now),
+  });
   const outcome = await tools.poster.post({
     url: new URL(url),
-    headers,
+    headers: { ...row.endpointHeaders, ...headers },
     body: body.bytes,
     deadlineMs: format.policy.timeoutMs,
   });
@@ -91,7 +88,13 @@ async function post(
   const status = judgement.success ? "DELIVERED" : next ? "RETRYING" : "EXHAUSTED";
   const health = await deliveries.recordAttempt(ctx.db, {
     delivery: row,
-    attempt: { ...toAttempt(outcome), ...judgement, number, requestHeaders: headers, requestBody: storable(body) },
+    attempt: {
+      ...toAttempt(outcome),
+      ...judgement,
+      number,
+      requestHeaders: { ...hidden(row.endpointHeaders), ...headers },
+      requestBody: storable(body),
+    },
     url,
     status,
     nextAttemptAt: next,
@@ -147,6 +150,10 @@ const toAttempt = (outcome: PostOutcome) => ({
   firstByteMs: outcome.firstByteMs,
   totalMs: outcome.totalMs,
 });
+
+/** Customers put tokens into headers of their own; the log tells their names only. */
+const hidden = (headers: Record<string, string> | null) =>
+  Object.fromEntries(Object.keys(headers ?? {}).map((name) => [name, "[hidden]"]));
 
 /** PostgreSQL's text holds no NUL. */
 const storable = (body: WireBody) => body.bytes.toString("utf8").replaceAll("\u0000", "\uFFFD");

@@ -18,6 +18,8 @@ const byCode: Record<string, [ErrorClass, string]> = {
   ENOTFOUND: ["DNS_FAILED", "The host name does not resolve."],
   EAI_AGAIN: ["DNS_FAILED", "The host name could not be resolved at this time."],
   EAI_NODATA: ["DNS_FAILED", "The host name has no address."],
+  ETIMEOUT: ["DNS_FAILED", "The host's name servers do not answer."],
+  ESERVFAIL: ["DNS_FAILED", "The host's name servers failed."],
   ECONNREFUSED: ["CONNECTION_REFUSED", "The connection was refused."],
   ECONNRESET: ["CONNECTION_RESET", "The connection was closed before an answer came."],
   EPIPE: ["CONNECTION_RESET", "The connection was closed while sending."],

@@ -1,7 +1,8 @@
 import type { LookupAddress } from "node:dns";
 import { isIP, type LookupFunction, type Socket } from "node:net";
 import { buildConnector } from "undici";
-import { RefusedTargetError, type Resolve, resolveTarget } from "./resolve-target.ts";
+import { RefusedTargetError, resolveTarget } from "./resolve-target.ts";
+import type { Resolve } from "./system-resolve.ts";
 import { refusal, type Target, type TargetPolicy } from "./target-policy.ts";
 
 /** What is learned while connecting. Times in milliseconds. */

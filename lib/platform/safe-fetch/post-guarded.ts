@@ -1,7 +1,7 @@
 import { Client } from "undici";
 import { classifyFailure, DeadlineError, type Failure } from "./classify-failure.ts";
 import { type ConnectionFacts, createGuardedConnector } from "./guarded-connector.ts";
-import { type Resolve, systemResolve } from "./resolve-target.ts";
+import { type Resolve, systemResolve } from "./system-resolve.ts";
 import type { TargetPolicy } from "./target-policy.ts";
 
 const READ_BYTES = 64 * 1024;

@@ -1,12 +1,7 @@
 import type { LookupAddress } from "node:dns";
-import dns from "node:dns/promises";
 import { isIP } from "node:net";
+import { type Resolve, systemResolve } from "./system-resolve.ts";
 import { isAllowedByRule, plainName, type Refusal, refusal, type Target, type TargetPolicy } from "./target-policy.ts";
-
-/** All addresses of a name. */
-export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
-
-export const systemResolve: Resolve = (hostname) => dns.lookup(hostname, { all: true });
 
 /** A target the guard refuses. */
 export class RefusedTargetError extends Error {
@@ -37,6 +32,7 @@ export async function resolveTarget(
   let addresses = family
     ? [{ address: hostname, family }]
     : await resolve(hostname).catch((error: unknown) => {
+        // RFC 6761, 6.3: a name of this machine, whether or not a server knows it.
         if (isLocalhost) return [{ address: "127.0.0.1", family: 4 }];
         throw error;
       });

@@ -1,5 +1,6 @@
 import { AppError, invalidField } from "#lib/platform/app-error.ts";
-import { RefusedTargetError, type Resolve, resolveTarget, systemResolve } from "./resolve-target.ts";
+import { RefusedTargetError, resolveTarget } from "./resolve-target.ts";
+import { type Resolve, systemResolve } from "./system-resolve.ts";
 import { installationPolicy, isAllowedByRule, type Target, type TargetPolicy } from "./target-policy.ts";
 
 export const MAX_URL_LENGTH = 2048;

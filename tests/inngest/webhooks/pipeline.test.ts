@@ -359,6 +359,17 @@ describe("an endpoint", () => {
     expect(hook.received).toHaveLength(1);
   });
 
+  it("with headers of its own is called with them; the log does not tell their values", async () => {
+    const ctx = await harness.organization();
+    const hook = await receiver();
+    await endpoint(ctx, hook.url, { headers: { Authorization: "Bearer token-of-theirs", "X-Team": "crm" } });
+    const id = only(await deliveriesOf(ctx, "resume.created"));
+    await attempt(ctx, id);
+    expect(only(hook.received).headers).toMatchObject({ authorization: "Bearer token-of-theirs", "x-team": "crm" });
+    const { requestHeaders } = only((await stored(id)).attempts);
+    expect(requestHeaders).toMatchObject({ Authorization: "[hidden]", "X-Team": "[hidden]" });
+  });
+
   it("in a secret's rotation is signed with both", async () => {
     const ctx = await harness.organization();
     const hook = await receiver();
