@@ -1,5 +1,6 @@
 import type { Box, TextSpan } from "../types.ts";
 import type { Glyph, GlyphStyle } from "./glyphs.ts";
+import { logicalText, RTL } from "./right-to-left.ts";
 
 /** A span of a page together with what decides whether anybody can see it. */
 export interface PlacedSpan {
@@ -17,14 +18,15 @@ export type LinkAt = (x: number, y: number) => string | undefined;
 const ASCENT = 0.8;
 /** More boxes of that height are a drawing or a grid. */
 const MAX_LABELS = 300;
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** Puts glyphs together to runs: one line, one style, no wide gap, all in the same box (`boxes`: labels, tags). */
 export function buildSpans(glyphs: Glyph[], linkAt: LinkAt, boxes: Box[] = []): PlacedSpan[] {
   const spans: PlacedSpan[] = [];
   const boxAt = boxFinder(boxes);
+  const rightToLeft = isRightToLeft(glyphs);
   for (const line of linesOf(glyphs)) {
-    const runs = line.some((g) => RTL.test(g.text)) ? rightToLeftRuns(line) : runsOf(line, linkAt, boxAt);
+    const turned = line.some((glyph) => RTL.test(glyph.text)) || (rightToLeft && isRangeOfYears(line));
+    const runs = turned ? rightToLeftRuns(line, linkAt, rightToLeft) : runsOf(line, linkAt, boxAt);
     runs.forEach((run, i) => {
       const next = runs[i + 1]?.glyphs[0];
       const placed = toSpan(run, linkAt);
@@ -154,15 +156,30 @@ function isSpaced(runs: Run[], from: number, at: number): boolean {
   return !previous || (sameLooks(previous, glyph) && glyph.left - previous.right < glyph.style.fontSize * 2.5);
 }
 
-/** Clusters of a line with right-to-left script: parted by gaps as seen, kept in logical order. */
-function rightToLeftRuns(line: Glyph[]): Run[] {
+/** The page is written from right to left: a good part of its letters are. */
+function isRightToLeft(glyphs: Glyph[]): boolean {
+  const letters = glyphs.filter(({ text }) => /\p{L}/u.test(text));
+  return letters.filter(({ text }) => RTL.test(text)).length > letters.length * 0.3;
+}
+
+/** On such a page "2013 – 2016" is seen as "2016 – 2013" unless something turns it back. */
+function isRangeOfYears(line: Glyph[]): boolean {
+  return /^[\d./]*\d{4}[–—-][\d./]*\d{4}$/.test(line.map(({ text }) => text).join(""));
+}
+
+/** Clusters of a line with right-to-left script: parted by gaps and links as seen. */
+function rightToLeftRuns(line: Glyph[], linkAt: LinkAt, rightToLeft: boolean): Run[] {
   const sorted = [...line].sort((a, b) => a.left - b.left);
   const clusterOf = new Map<Glyph, number>();
   let cluster = 0;
   let reach = Number.NEGATIVE_INFINITY;
+  let link: string | undefined;
   for (const glyph of sorted) {
-    if (glyph.left - reach > glyph.style.fontSize * 1.3 && reach > Number.NEGATIVE_INFINITY) cluster++;
+    const target = linkAt(...centreOf(glyph));
+    const wide = glyph.left - reach > glyph.style.fontSize * 1.3;
+    if (reach > Number.NEGATIVE_INFINITY && (wide || target !== link)) cluster++;
     clusterOf.set(glyph, cluster);
+    link = target;
     reach = Math.max(reach, glyph.right);
   }
   const runs = new Map<number, Run>();
@@ -172,25 +189,7 @@ function rightToLeftRuns(line: Glyph[]): Run[] {
     if (run) run.glyphs.push(glyph);
     else runs.set(key, { glyphs: [glyph], endsWide: true });
   }
-  return [...runs.values()].map((run) => ({ ...run, text: logicalText(run.glyphs) }));
-}
-
-/** PDFium turns every right-to-left character around, those of one ligature among themselves too: turn these back. */
-function logicalText(glyphs: Glyph[]): string {
-  const ordered: Glyph[] = [];
-  for (let i = 0; i < glyphs.length; ) {
-    const first = glyphs[i];
-    let end = i + 1;
-    while (first && end < glyphs.length && isSameGlyph(first, glyphs[end])) end++;
-    const ligature = glyphs.slice(i, end);
-    ordered.push(...(first && RTL.test(first.text) ? ligature.reverse() : ligature));
-    i = end;
-  }
-  return ordered.map((g, i) => (i > 0 && g.space !== "none" ? ` ${g.text}` : g.text)).join("");
-}
-
-function isSameGlyph(a: Glyph, b: Glyph | undefined): boolean {
-  return a.object === b?.object && a.left === b.left && a.right === b.right && b.space === "none";
+  return [...runs.values()].map((run) => ({ ...run, text: logicalText(run.glyphs, rightToLeft) }));
 }
 
 function toSpan(run: Run, linkAt: LinkAt): PlacedSpan | undefined {
