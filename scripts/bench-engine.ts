@@ -46,8 +46,14 @@ const functions = [
 ];
 const events = (count: number) => Array.from({ length: count }, (_, n) => ({ name: "bench/three", data: { n } }));
 
-/** Seconds from sending until `count` runs have reached their end. */
-async function timeRuns(count: number, send: () => Promise<void> | void): Promise<number> {
+interface Timing {
+  seconds: number;
+  /** Of this process, SDK and functions included, the database not. */
+  cpuSeconds: number;
+}
+
+/** Time from sending until `count` runs have reached their end. */
+async function timeRuns(count: number, send: () => Promise<void> | void): Promise<Timing> {
   let left = count;
   const ended = new Promise<void>((resolve) => {
     onEnd = () => {
@@ -55,15 +61,21 @@ async function timeRuns(count: number, send: () => Promise<void> | void): Promis
     };
   });
   const startedAt = performance.now();
+  const cpuBefore = process.cpuUsage();
   await send();
   await ended;
-  return (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return { seconds: (performance.now() - startedAt) / 1000, cpuSeconds: (user + system) / 1e6 };
 }
 
-const report = (name: string, seconds: number, count: number) =>
-  console.log(
-    `${name.padEnd(34)} ${(count / seconds).toFixed(0).padStart(6)} runs/s ${((count * STEPS) / seconds).toFixed(0).padStart(7)} steps/s`,
-  );
+function report(name: string, { seconds, cpuSeconds }: Timing): void {
+  const columns = [
+    `${(RUNS / seconds).toFixed(0).padStart(6)} runs/s`,
+    `${((RUNS * STEPS) / seconds).toFixed(0).padStart(6)} steps/s`,
+    `${((cpuSeconds * 1000) / RUNS).toFixed(2).padStart(6)} ms CPU per run`,
+  ];
+  console.log(`${name.padEnd(34)} ${columns.join(" ")}`);
+}
 
 const percentile = (sorted: number[], p: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? Number.NaN;
@@ -72,7 +84,7 @@ async function benchInMemory(): Promise<void> {
   const executor = await createInMemoryExecutor(client, functions, CONCURRENCY);
   link.connect({ fetch: executor.fetch as typeof fetch });
   await timeRuns(RUNS / 4, () => executor.send(events(RUNS / 4)));
-  report("in memory, nothing kept", await timeRuns(RUNS, () => executor.send(events(RUNS))), RUNS);
+  report("in memory, nothing kept", await timeRuns(RUNS, () => executor.send(events(RUNS))));
 }
 
 async function benchEngine(url: string, checkpointing: boolean): Promise<void> {
@@ -94,7 +106,7 @@ async function benchEngine(url: string, checkpointing: boolean): Promise<void> {
     for (let start = 0; start < count; start += 50) await engine.send(all.slice(start, start + 50));
   };
   await timeRuns(RUNS / 4, load(RUNS / 4));
-  report(name, await timeRuns(RUNS, load(RUNS)), RUNS);
+  report(name, await timeRuns(RUNS, load(RUNS)));
   if (checkpointing) await benchIdle(engine.send);
   await engine.stop();
   const { rows } = await pool.query("select count(*)::int as ended from engine.runs where status = 'completed'");

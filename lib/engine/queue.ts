@@ -47,6 +47,7 @@ export async function startQueue(options: {
       events,
       pgPool: pool,
       taskList: tasks,
+      parsedCronItems: [],
       noHandleSignals: true,
       logger: new Logger(() => (level, message) => {
         if (level === "error") logger.error({ source: "queue" }, message.split("\n")[0] ?? "");

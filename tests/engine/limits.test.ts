@@ -1,6 +1,6 @@
 import type { Inngest } from "inngest";
 import { expect, test } from "vitest";
-import { eventually, startEngine } from "./support/harness.ts";
+import { eventually, startEngine, testDatabase } from "./support/harness.ts";
 
 /** A function whose step lasts 40 ms and tells how many of its group are executing. */
 function timed(client: Inngest, options: { id: string; concurrency: object | number }, group: Group) {
@@ -85,6 +85,25 @@ test.concurrent("cancelled runs that wait for a slot leave it to the others", as
   const all = await ended("single", 12);
   expect(all.filter((run) => run.status === "completed").length).toBeGreaterThanOrEqual(8);
   await eventually(async () => expect((await pool.query("select from engine.tickets")).rowCount).toBe(0));
+});
+
+test.concurrent("a limit that comes with a new version leaves the runs of the old one alone", async ({
+  onTestFinished,
+}) => {
+  const database = await testDatabase(onTestFinished);
+  const functions = (concurrency: { concurrency?: number }) => (client: Inngest) => [
+    client.createFunction({ id: "nap", ...concurrency, triggers: { event: "demo/nap" } }, async ({ step }) => {
+      await step.sleep("nap", "1s");
+      return step.run("s", () => "done");
+    }),
+  ];
+  const old = await startEngine(onTestFinished, functions({}), { database });
+  await old.engine.send(many("demo/nap", 2));
+  await eventually(async () => expect((await database.pool.query("select from engine.steps")).rowCount).toBe(2));
+  await old.engine.stop();
+  const { engine, ended } = await startEngine(onTestFinished, functions({ concurrency: 1 }), { database });
+  await engine.send(many("demo/nap", 2));
+  expect((await ended("nap", 4)).map((run) => run.output)).toEqual(Array(4).fill("done"));
 });
 
 test.concurrent("idempotency runs a key once a day", async ({ onTestFinished }) => {

@@ -23,7 +23,8 @@ begin
     if r.id is null or r.ended_at is not null or not engine.is_current(r, c.step, c.turn, c.attempt) then
       verdict := 'drop';
       if cardinality(c.limits) > 0 then perform engine.release_slots(v_call_id); end if;
-    elsif cardinality(c.limits) > 0 and not engine.take_slots(v_call_id, json_build_object('run', c.run, 'fn', c.fn,
+    -- A run from before its function had these limits has no keys for them, and runs without.
+    elsif cardinality(c.limits) > 0 and cardinality(c.limits) = cardinality(r.keys) and not engine.take_slots(v_call_id, json_build_object('run', c.run, 'fn', c.fn,
       'step', c.step, 'attempt', c.attempt, 'turn', c.turn), r.keys, c.limits) then
       verdict := 'wait';
     else
