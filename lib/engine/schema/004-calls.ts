@@ -24,8 +24,11 @@ begin
       verdict := 'drop';
       if cardinality(c.limits) > 0 then perform engine.release_slots(v_call_id); end if;
     -- A run from before its function had these limits has no keys for them, and runs without.
-    elsif cardinality(c.limits) > 0 and cardinality(c.limits) = cardinality(r.keys) and not engine.take_slots(v_call_id, json_build_object('run', c.run, 'fn', c.fn,
-      'step', c.step, 'attempt', c.attempt, 'turn', c.turn), r.keys, c.limits) then
+    elsif cardinality(c.limits) > 0 and cardinality(c.limits) = cardinality(r.keys) and not engine.take_slots(
+      v_call_id,
+      json_build_object('run', c.run, 'fn', c.fn, 'step', c.step, 'attempt', c.attempt, 'turn', c.turn),
+      r.keys, c.limits
+    ) then
       verdict := 'wait';
     else
       if r.status = 'queued' then perform engine.begin_run(c.run, c.deadline_ms); end if;
@@ -160,7 +163,8 @@ begin
       insert into engine.waits (run_id, step_id, event_name, expression) values (p_run_id, p.id, p.wait_event, p.wait_if);
     end if;
     if p.invoke is not null then
-      insert into engine.events (id, name, payload) values (p.invoke->>'event', 'inngest/function.invoked', (p.invoke->>'payload')::json);
+      insert into engine.events (id, name, payload)
+      values (p.invoke->>'event', 'inngest/function.invoked', (p.invoke->>'payload')::json);
       perform engine.start_runs(json_build_array(p.invoke));
     end if;
     if p.timer_ms is not null then
