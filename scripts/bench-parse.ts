@@ -32,6 +32,8 @@ interface Measured {
   counts: FieldCounts;
   truth: Truth;
   ms: number;
+  /** Processor time of this thread: what a quiet machine would take, near enough. */
+  cpuMs: number;
   failed: string | undefined;
 }
 
@@ -82,6 +84,10 @@ async function bench(dir: string): Promise<void> {
   console.log(
     `\nPDF to result, in process: median ${times.median.toFixed(1)} ms, p95 ${times.p95.toFixed(1)}, p99 ${times.p99.toFixed(1)}, max ${times.max.toFixed(1)}`,
   );
+  const cpu = timesOf(pdfs.map(({ cpuMs }) => cpuMs));
+  console.log(
+    `of it processor time: median ${cpu.median.toFixed(1)} ms, p95 ${cpu.p95.toFixed(1)}, p99 ${cpu.p99.toFixed(1)}`,
+  );
   if (values.baseline) await compareWithBaseline(dir, times.median);
   for (const { name, failed } of pdfs) if (failed) console.log(`failed: ${name}: ${failed}`);
   console.log(`\nmacro F1 ${macroOf(totalOf(pdfs)).toFixed(1)}`);
@@ -101,12 +107,14 @@ async function measure(dir: string, format: string, scorer: Scorer): Promise<Mea
   for (const name of files) {
     const truthFile = join(dir, "truth", `${parse(name).name}.json`);
     const started = performance.now();
+    const cpu = process.threadCpuUsage();
     const { output, failed } = await parseOne(join(dir, format, name));
     const ms = performance.now() - started;
+    const { user, system } = process.threadCpuUsage(cpu);
     if (values.out) keep(values.out, format, name, failed ? { error: failed } : output);
     if (!existsSync(truthFile)) continue;
     const truth = JSON.parse(readFileSync(truthFile, "utf8")) as Truth;
-    measured.push({ name, truth, ms, failed, counts: scorer.scoreDoc(truth, output) });
+    measured.push({ name, truth, ms, cpuMs: (user + system) / 1000, failed, counts: scorer.scoreDoc(truth, output) });
   }
   return measured;
 }
