@@ -184,7 +184,7 @@ export function createEngine(options: EngineOptions): Engine {
       await migrateEngine(pool);
       await inTurn(async () => {
         await tryToWork().catch(async (error) => {
-          await leadership.release();
+          await leadership.close();
           throw error;
         });
         if (role !== "active") await standBy();
@@ -195,7 +195,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (retry) clearTimeout(retry);
       await inTurn(async () => {
         await endWork(GRACE_MS);
-        await leadership.release();
+        await leadership.close();
       });
     },
     send: (events, sendClient) => sender.send(events, { client: sendClient }),

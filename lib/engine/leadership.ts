@@ -14,6 +14,8 @@ export interface Leadership {
   tryTake(): Promise<string | null>;
   /** Gives the lock up. */
   release(): Promise<void>;
+  /** Gives the lock up and ends all connections. */
+  close(): Promise<void>;
 }
 
 export interface LeadershipEvents {
@@ -26,6 +28,8 @@ export interface LeadershipEvents {
 /** Holds the lock on a connection of its own, which also hears of new events and is checked every second. */
 export function createLeadership(connectionString: string, events: LeadershipEvents): Leadership {
   let client: pg.Client | null = null;
+  /** The connection of the last try in vain, for the next. */
+  let waiting: pg.Client | null = null;
   let heartbeat: NodeJS.Timeout | null = null;
 
   function drop(): pg.Client | null {
@@ -61,22 +65,28 @@ export function createLeadership(connectionString: string, events: LeadershipEve
     }, HEARTBEAT_MS);
   }
 
+  async function connect(): Promise<pg.Client> {
+    const candidate = new pg.Client({
+      connectionString,
+      application_name: "engine leader",
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      // The server notices within seconds when this machine is gone, and frees the lock.
+      options: "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
+    });
+    candidate.on("error", () => undefined);
+    await candidate.connect();
+    return candidate;
+  }
+
   return {
     async tryTake() {
-      const candidate = new pg.Client({
-        connectionString,
-        application_name: "engine leader",
-        keepAlive: true,
-        connectionTimeoutMillis: 5_000,
-        // The server notices within seconds when this machine is gone, and frees the lock.
-        options: "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3",
-      });
-      candidate.on("error", () => undefined);
-      await candidate.connect();
+      const candidate = waiting ?? (await connect());
+      waiting = null;
       try {
         const { rows } = await candidate.query("select pg_try_advisory_lock($1) as taken", [LOCK]);
         if (!rows[0]?.taken) {
-          await candidate.end();
+          waiting = candidate;
           return null;
         }
         await candidate.query('listen "engine:events"');
@@ -93,6 +103,13 @@ export function createLeadership(connectionString: string, events: LeadershipEve
     async release() {
       const held = drop();
       if (held) await within(RELEASE_MS, held.end());
+    },
+
+    async close() {
+      await this.release();
+      const idle = waiting;
+      waiting = null;
+      if (idle) await within(RELEASE_MS, idle.end());
     },
   };
 }
