@@ -289,6 +289,30 @@ describe("/v1/webhooks", () => {
     });
   });
 
+  it("gives statistics, sparklines and the feed", async () => {
+    const { key } = await newClient();
+    const receiver = await receive();
+    const made = await call("POST", "/v1/webhooks/endpoints", {
+      key,
+      json: { url: receiver.url, events: ["resume.created"] },
+    });
+    const since = new Date(Date.now() - 60_000).toISOString();
+    await upload(key, textResume());
+    await receiver.waitFor(1);
+    const statistics = () => call("GET", `/v1/webhooks/statistics?range=1h&endpointId=${made.body.id}`, { key });
+    await expect.poll(async () => (await statistics()).body.delivered).toBe(1);
+    expect((await statistics()).body).toMatchObject({ failed: 0, byOutcome: [{ outcome: "200", count: 1 }] });
+    expect((await call("GET", "/v1/webhooks/sparklines", { key })).body.data).toMatchObject([
+      { endpointId: made.body.id },
+    ]);
+    const feed = await call("GET", `/v1/webhooks/feed?format=smartcv&since=${since}`, { key });
+    expect(feed.body.data).toMatchObject([{ event: { type: "resume.created" }, contentType: "application/json" }]);
+  });
+
+  it("keeps metrics closed without a token of the installation", async () => {
+    expect((await call("GET", "/metrics")).status).toBe(404);
+  });
+
   it("signs results with the organization's secret once it has one", async () => {
     const { key } = await newClient();
     expect((await call("GET", "/v1/webhooks/signing-secret", { key })).body).toEqual({ last4: null });

@@ -21,6 +21,8 @@ export function connect(url: string, poolSize: number): Database {
     max: poolSize,
     connectionTimeoutMillis: 15_000,
     application_name: "talentwire",
+    // Prisma's adapter writes instants without their zone and takes what it reads for UTC, whatever the server's time zone is.
+    options: "-c TimeZone=UTC",
   });
   // An idle connection that dies is replaced at next use; without a listener it would end the process.
   pool.on("error", () => undefined);
