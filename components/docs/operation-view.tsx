@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { CodeLine } from "#components/common/code-line.tsx";
 import { t } from "#messages/t.ts";
+import { AnswerSchema } from "./answer-schema.tsx";
 import { MethodBadge } from "./method-badge.tsx";
 import { type DocOperation, exampleOf, type Parameter, toCurl } from "./openapi-model.ts";
 import { SchemaView } from "./schema-view.tsx";
@@ -49,15 +51,22 @@ export function OperationView({ operation, origin }: OperationViewProps) {
             <SchemaView schema={body.schema} />
           </Group>
         ) : null}
-        {good.map((answer) => (
-          <Group
-            key={answer.status}
-            title={`${answer.status} ${answer.description}`}
-            note={answer.mediaType === "application/json" ? undefined : (answer.mediaType ?? undefined)}
-          >
-            {answer.schema ? <SchemaView schema={answer.schema} /> : null}
-          </Group>
-        ))}
+        {good.map((answer) =>
+          answer.schema && answer.mediaType === "application/json" ? (
+            <AnswerSchema
+              key={answer.status}
+              operationId={operation.id}
+              status={answer.status}
+              title={`${answer.status} ${answer.description}`}
+            />
+          ) : (
+            <Group
+              key={answer.status}
+              title={`${answer.status} ${answer.description}`}
+              note={answer.mediaType ?? undefined}
+            />
+          ),
+        )}
         <p className="text-muted text-xs">
           {t("docs.failures")}{" "}
           {bad.map((answer) => (
@@ -92,7 +101,7 @@ export function OperationView({ operation, origin }: OperationViewProps) {
   );
 }
 
-function Group({ title, note, children }: { title: string; note?: string | undefined; children: React.ReactNode }) {
+function Group({ title, note, children }: { title: string; note?: string | undefined; children?: ReactNode }) {
   return (
     <section className="flex flex-col gap-1">
       <h4 className="flex items-baseline gap-2 font-medium">

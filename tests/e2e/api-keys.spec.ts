@@ -46,6 +46,9 @@ test("the reference sends requests as whoever is signed in", async ({ signedIn: 
   await page.goto("/docs");
   await page.getByRole("button", { name: "Try GET /v1/resumes", exact: true }).click();
   const operation = page.getByRole("article", { name: "List résumés, newest first" });
+  await operation.getByText("200 One page").click();
+  await operation.getByText("data", { exact: true }).click();
+  await expect(operation.getByText("candidate_name")).toBeVisible();
   await operation.getByLabel("limit").fill("1");
   await operation.getByRole("button", { name: "Send request" }).click();
   await expect(operation.getByRole("status")).toContainText("200");
