@@ -69,12 +69,15 @@ export function findEmails(sections: Section[], pages: Page[]): FoundEmail[] {
       const address = mailtoOf(link.href);
       if (address) add(address, { text: address, sources: [] }, 1);
     }
-  return found.sort((a, b) => a.rank - b.rank);
+  return found.filter((entry) => entry.rank < REFEREE).sort((a, b) => a.rank - b.rank);
 }
+
+/** Rank of what belongs to referees; it is never the candidate's. */
+const REFEREE = 9;
 
 function rankOf(section: Section): number {
   if (section.kind === "header" || section.kind === "contact") return 0;
-  if (section.kind === "references") return 9;
+  if (section.kind === "references") return REFEREE;
   return section.kind === "summary" || section.kind === "links" ? 1 : 3;
 }
 
@@ -176,7 +179,7 @@ export function findPhones(sections: Section[], country: string | null, pages: P
   };
   for (const section of sections) {
     const rank = rankOf(section);
-    if (rank > 1 && rank < 9) continue;
+    if (rank > 1 && rank < REFEREE) continue;
     for (const line of section.lines) {
       for (const part of line.parts)
         if (/^tel:/i.test(part.span.href ?? "")) {
@@ -230,7 +233,7 @@ export function findPhones(sections: Section[], country: string | null, pages: P
         const raw = link.href.slice(4);
         add({ text: raw, raw, sources: [], e164: toE164(raw, region), rank: 2 });
       }
-  return found.sort((a, b) => a.rank - b.rank);
+  return found.filter((entry) => entry.rank < REFEREE).sort((a, b) => a.rank - b.rank);
 }
 
 function toE164(raw: string, region: CountryCode | undefined): string | null {

@@ -135,7 +135,7 @@ export function isLabel(line: Line): boolean {
 
 /** A row whose last segment is already running text (a list floated beside title and dates) becomes two. */
 function splitFlowing(line: Line, monthFirst: boolean): Line[] {
-  if (line.segments.length < 2) return [line];
+  if (line.segments.length < 2 || line.segments.length > 8) return [line];
   for (let index = 1; index < line.segments.length; index++) {
     const segment = line.segments[index];
     const before = line.segments[index - 1];

@@ -179,9 +179,9 @@ export function findDegree(text: string): DegreeMatch | null {
         .map((token) => token.text)
         .join(" ");
       const written = text.slice(first.start, last.end);
-      const weak = phrase.length <= 3 && !/^\p{Lu}/u.test(written);
+      const weak = phrase.length <= 3 && /^\p{Ll}/u.test(written);
       const level = levelOf.get(phrase);
-      if (level && !weak && !(phrase.length <= 2 && !isAbbreviation(written))) {
+      if (level && !weak && !(phrase.length <= 2 && /^\p{Script=Latin}/u.test(written) && !isAbbreviation(written))) {
         const better = !best || first.start < best.start || (first.start === best.start && last.end > best.end);
         if (better && !(best && first.start > best.start))
           best = {

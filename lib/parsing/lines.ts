@@ -101,9 +101,13 @@ function sameCellOf(a: TextSpan | undefined, b: TextSpan): boolean {
   return a?.cell?.table === b.cell?.table && a?.cell?.row === b.cell?.row && a?.cell?.column === b.cell?.column;
 }
 
+/** A line longer than this is no text anybody wrote; the rest of it is left out. */
+const MAX_LENGTH = 6000;
+
 function appendSpan(segment: Segment, span: TextSpan, offset: number): void {
   const start = segment.text.length;
-  segment.text += span.text;
+  segment.text +=
+    start + span.text.length > MAX_LENGTH ? span.text.slice(0, Math.max(0, MAX_LENGTH - start)) : span.text;
   segment.parts.push({ start, end: segment.text.length, span, offset });
   segment.box = union(segment.box, span.box);
   segment.fontSize = Math.max(segment.fontSize, span.fontSize);

@@ -78,6 +78,7 @@ function cutsOf(line: Line, monthFirst: boolean): { start: number; end: number; 
     ...range,
     kind: "date",
   }));
+  if (line.text.length > 400) return cuts;
   const inDate = (index: number) => cuts.some((cut) => cut.kind === "date" && index >= cut.start && index < cut.end);
   for (const match of line.text.matchAll(SIGNS)) {
     if (inDate(match.index)) continue;
@@ -359,6 +360,7 @@ export function splitPiece(piece: Piece, comma: number, width = 1): [Piece, Piec
 /** Positions of the commas of a piece's text as it stands in its line. */
 export function commasOf(piece: Piece): number[] {
   const raw = piece.line.text.slice(piece.start, piece.end);
+  if (raw.length > 240) return [];
   const found: number[] = [];
   for (let index = raw.indexOf(","); index >= 0; index = raw.indexOf(",", index + 1))
     if (/\s/.test(raw[index + 1] ?? "")) found.push(index);

@@ -49,14 +49,18 @@ export function clean(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
 }
 
-const TRIM = /^[\s|·•∙‧–—,;:/\\\-―_]+|[\s|·•∙‧–—,;:/\\\-―_(]+$/gu;
+const SEPARATORS = new Set("|·•∙‧–—,;:/\\-―_ ");
 
 /** Text without the separators that stood around it. */
 export function trimSeparators(text: string): string {
-  const trimmed = clean(text).replace(TRIM, "");
+  const cleaned = clean(text);
+  let start = 0;
+  let end = cleaned.length;
+  while (start < end && SEPARATORS.has(cleaned[start] ?? "")) start++;
+  while (end > start && (SEPARATORS.has(cleaned[end - 1] ?? "") || cleaned[end - 1] === "(")) end--;
+  const trimmed = cleaned.slice(start, end);
   if (trimmed.endsWith(")") && !trimmed.includes("(")) return trimmed.slice(0, -1).trimEnd();
-  if (trimmed.startsWith("(") && trimmed.endsWith(")") && trimmed.indexOf(")") === trimmed.length - 1)
-    return trimmed.slice(1, -1).trim();
+  if (trimmed.startsWith("(") && trimmed.indexOf(")") === trimmed.length - 1) return trimmed.slice(1, -1).trim();
   return trimmed;
 }
 

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { parseResume } from "#lib/parsing/parse-resume.ts";
+import { documentOf, freePage } from "./build-document.ts";
+
+const candidateOf = (text: string) => parseResume(documentOf(text)).candidate;
+const rest =
+  "\n# Experience\n**Engineer**\t2019 – 2021\nAcme GmbH, Berlin\n# Education\nBSc Physics, University of Bonn\t2015";
+
+test.each([
+  ["Berlin, Germany | +49 711 5550198", "+497115550198"],
+  ["London, UK | 07700 900461", "+447700900461"],
+  ["Oakland, CA | (415) 555-0142", "+14155550142"],
+  ["Paris, France | 06 12 34 56 78", "+33612345678"],
+  ["Madrid, España | 612 345 678", "+34612345678"],
+  ["São Paulo, SP | (11) 95555-0123", "+5511955550123"],
+  ["Warszawa, Polska | 601 555 012", "+48601555012"],
+  ["İstanbul, Türkiye | 0532 555 01 46", "+905325550146"],
+  ["Mumbai, India | 98200 12345", "+919820012345"],
+])("a phone of the candidate's country in E.164: %s", (line, e164) => {
+  expect(candidateOf(`= Ada Example\n${line}${rest}`).phones[0]?.e164).toBe(e164);
+});
+
+test("the candidate's address wins over a referee's", () => {
+  const text = `= Ada Example\nada@home.example${rest}\n# References\nProf. Otto Muster, otto@uni.example, +49 30 1234567`;
+  expect(candidateOf(text).email).toBe("ada@home.example");
+  expect(candidateOf(text).phone).toBeNull();
+});
+
+test("an e-mail address wrapped in a narrow column is put together", () => {
+  const lines = ["Tom Baker", "thomas.alexander.bak", "er.the.fourth@longcom", "panyname.example.co", "m"];
+  const page = freePage(lines.map((text, index) => ({ text, y: 40 + index * 11, size: 10 })));
+  expect(parseResume(documentOf(page)).candidate.email).toBe(
+    "thomas.alexander.baker.the.fourth@longcompanyname.example.com",
+  );
+});
+
+test("mailto, tel and web links under text and icons are read", () => {
+  const page = freePage([
+    { text: "Ada Example", y: 40, size: 22 },
+    { text: "write to me", y: 70, href: "mailto:ada%40home.example?subject=Hi" },
+    { text: "my code", y: 84, href: "https://github.com/ada-example" },
+  ]);
+  page.links.push({ href: "https://www.linkedin.com/in/ada-example", box: { x: 50, y: 100, width: 10, height: 10 } });
+  page.links.push({ href: "tel:+49301234567", box: { x: 70, y: 100, width: 10, height: 10 } });
+  const { email, links, phones } = parseResume(documentOf(page)).candidate;
+  expect(email).toBe("ada@home.example");
+  expect(links.map((link) => link.kind)).toEqual(["github", "linkedin"]);
+  expect(phones[0]?.e164).toBe("+49301234567");
+});
+
+test.each([
+  ["12043 Berlin, Germany", { city: "Berlin", country_code: "DE", postal_code: "12043" }],
+  ["Austin, TX 78701", { city: "Austin", region: "TX", country_code: "US", postal_code: "78701" }],
+  ["27 Larkfield Terrace, LS6 2QT Leeds", { city: "Leeds", country_code: "GB", postal_code: "LS6 2QT" }],
+  ["Stuttgart, DE", { city: "Stuttgart", country_code: "DE" }],
+  ["Ciudad de México, México", { city: "Ciudad de México", country_code: "MX" }],
+  ["Kumasi Ashanti GH", { city: "Kumasi", country_code: "GH" }],
+])("where the candidate lives: %s", (line, expected) => {
+  expect(candidateOf(`= Ada Example\n${line}${rest}`).location).toMatchObject(expected);
+});

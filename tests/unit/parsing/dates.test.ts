@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dateWords } from "#lib/parsing/data/date-words.ts";
+import { findDates, findDurations, looksLikeDate } from "#lib/parsing/dates.ts";
+
+const read = (text: string) => findDates(text).map((s) => `${s.from ?? ""}..${s.current ? "now" : s.to}`);
+
+describe("every written form of a range is read", () => {
+  test.each([
+    ["2019年3月 – 至今", "2019-03..now"],
+    ["2019年4月～2021年3月", "2019-04..2021-03"],
+    ["03/2019 - 05/2021", "2019-03..2021-05"],
+    ["05-2018 / actualidad", "2018-05..now"],
+    ["'15–'16", "2015..2016"],
+    ["2009–10", "2009..2010"],
+    ["2015/16", "2015..2016"],
+    ["Q3 2013 – Q1 2014", "2013-07..2014-03"],
+    ["seit 1.2.2021", "2021-02-01..now"],
+    ["depuis avril 2019", "2019-04..now"],
+    ["März 2016 - heute", "2016-03..now"],
+    ["mär 2016 - heute", "2016-03..now"],
+    ["2021-04 –", "2021-04..now"],
+    ["jun 2019 — actualidad", "2019-06..now"],
+    ["2020 – a la fecha", "2020..now"],
+    ["Aug. 2013 – May. 2016", "2013-08..2016-05"],
+    ["Jan – Mar 2019", "2019-01..2019-03"],
+    ["03/19 – 05/21", "2019-03..2021-05"],
+    ["de enero de 2015 a marzo de 2016", "2015-01..2016-03"],
+    ["July 5, 2019 to August 2020", "2019-07-05..2020-08"],
+    ["5. März 2019 bis 6. April 2020", "2019-03-05..2020-04-06"],
+    ["2018.03 ~ 2020.05", "2018-03..2020-05"],
+    ["od 2020 do teraz", "2020..now"],
+    ["wrzesień 2018 – obecnie", "2018-09..now"],
+    ["ago 2020 - hoje", "2020-08..now"],
+    ["settembre 2020 – oggi", "2020-09..now"],
+    ["mei 2016 – heden", "2016-05..now"],
+    ["Eylül 2018 - Halen", "2018-09..now"],
+    ["2020-nu", "2020..now"],
+    ["मार्च 2019 - वर्तमान", "2019-03..now"],
+    ["مارس 2019 - حتى الآن", "2019-03..now"],
+    ["2020 – היום", "2020..now"],
+    ["Jun-18 to Mar-20", "2018-06..2020-03"],
+    ["2008 2012", "2008..2012"],
+    ["2016–19", "2016..2019"],
+  ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
+});
+
+test.each([
+  ["summer 2019", "..2019"],
+  ["平成31年3月", "..2019-03"],
+  ["令和元年5月", "..2019-05"],
+  ["١٩٩٩", "..1999"],
+  ["Expected May 2025", "..2025-05"],
+  ["2021-07-15", "..2021-07-15"],
+])("a single date: %s", (text, expected) => expect(read(text)).toEqual([expected]));
+
+test.each([
+  "settles 41 million transactions",
+  "202-555-0188",
+  "+49 711 5550198",
+  "2,300 tenants",
+  "SAML 1.1 to",
+  "$2019",
+  "99.95%",
+])("no date in: %s", (text) => expect(read(text)).toEqual([]));
+
+test("01/02/2021 is read in the order of the country", () => {
+  expect(findDates("01/02/2021", false)[0]?.to).toBe("2021-02-01");
+  expect(findDates("01/02/2021", true)[0]?.to).toBe("2021-01-02");
+});
+
+test("a written duration is found beside the dates", () => {
+  const text = "Apr 2021 – Present · 5 yrs 7 mos";
+  expect(findDurations(text).map((d) => text.slice(d.start, d.end))).toEqual(["5 yrs 7 mos"]);
+  expect(looksLikeDate(text)).toBe(true);
+  expect(looksLikeDate("Senior engineer since the merger of 2019 at a large bank")).toBe(false);
+});
+
+const languages = Object.entries(dateWords).filter(([code]) => !["zh", "ja", "ko", "vi"].includes(code));
+
+test("month and year are read back in every language and form", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...languages),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1960, max: 2030 }),
+      fc.integer({ min: 0, max: 3 }),
+      ([, words], month, year, form) => {
+        const name = words.months.split(",")[month - 1]?.split(" ")[0] ?? "";
+        const padded = String(month).padStart(2, "0");
+        const text = [`${name} ${year}`, `${padded}/${year}`, `${year}-${padded}`, `${name}. ${year}`][form] ?? "";
+        expect(findDates(text).map((span) => span.to)).toEqual([`${year}-${padded}`]);
+      },
+    ),
+  );
+});
+
+test("a range to the present is read with every language's words for it", () => {
+  for (const [, words] of Object.entries(dateWords))
+    for (const now of words.present.split("|"))
+      expect([now, ...read(`03/2019 – ${now}`)]).toEqual([now, "2019-03..now"]);
+});
+
+test("no text makes it throw, and every date found is a valid partial date inside the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+      for (const span of findDates(text)) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        for (const date of [span.from, span.to])
+          if (date) expect(date).toMatch(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+      }
+    }),
+  );
+});

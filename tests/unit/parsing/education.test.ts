@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { findDegree } from "#lib/parsing/lexicon.ts";
+import { parseResume } from "#lib/parsing/parse-resume.ts";
+import { documentOf } from "./build-document.ts";
+
+const studiesOf = (text: string) =>
+  parseResume(
+    documentOf(
+      `= Ada Example\nada@home.example\n# Experience\n**Engineer**\t2016 – 2020\nAcme GmbH\n# Education\n${text}`,
+    ),
+  ).education;
+
+describe("the same studies from any arrangement", () => {
+  test.each([
+    [
+      "school first",
+      "**University of Bonn**\t2011 – 2015\nBachelor of Science in Physics\n\n**Clara School**\t2003 – 2011\nAbitur",
+    ],
+    [
+      "degree first",
+      "**Bachelor of Science in Physics**\t2011 – 2015\nUniversity of Bonn\n\n**Abitur**\t2003 – 2011\nClara School",
+    ],
+    ["one line", "Bachelor of Science in Physics, University of Bonn, 2011 – 2015\nAbitur, Clara School, 2003 – 2011"],
+    [
+      "dates on their own line",
+      "**University of Bonn**\nBachelor of Science in Physics\n2011 – 2015\n\n**Clara School**\nAbitur\n2003 – 2011",
+    ],
+  ])("%s", (_, text) => {
+    expect(studiesOf(text)).toMatchObject([
+      {
+        institution: "University of Bonn",
+        degree: "Bachelor of Science",
+        field: "Physics",
+        level: "bachelor",
+        start_date: "2011",
+        end_date: "2015",
+      },
+      { institution: "Clara School", degree: "Abitur", level: "secondary", start_date: "2003", end_date: "2011" },
+    ]);
+  });
+});
+
+test("several degrees under one school share it", () => {
+  const found = studiesOf(
+    "**University of Bonn**\nMaster of Science in Physics\t2015 – 2017\nBachelor of Science in Physics\t2011 – 2015",
+  );
+  expect(found.map((study) => [study.institution, study.degree])).toEqual([
+    ["University of Bonn", "Master of Science"],
+    ["University of Bonn", "Bachelor of Science"],
+  ]);
+});
+
+test.each([
+  ["Ph.D.", "doctorate"],
+  ["Doktor der Naturwissenschaften", "doctorate"],
+  ["M.Sc. Informatik", "master"],
+  ["Diplom-Ingenieur", "master"],
+  ["Dipl.-Ing. (FH)", "bachelor"],
+  ["Máster Universitario", "master"],
+  ["Mestrado em Gestão", "master"],
+  ["Laurea magistrale", "master"],
+  ["Laurea triennale", "bachelor"],
+  ["Licence Économie", "bachelor"],
+  ["Licenciatura en Derecho", "bachelor"],
+  ["Bacharelado em Estatística", "bachelor"],
+  ["B.Tech in Computer Science", "bachelor"],
+  ["Inżynier", "bachelor"],
+  ["Magister", "master"],
+  ["Kandidatexamen", "bachelor"],
+  ["Civilingenjör", "master"],
+  ["Lisans", "bachelor"],
+  ["Yüksek Lisans", "master"],
+  ["BTS Comptabilité", "associate"],
+  ["Ausbildung zum Elektriker", "vocational"],
+  ["MBO 4", "vocational"],
+  ["Abitur", "secondary"],
+  ["Baccalauréat scientifique", "secondary"],
+  ["Bachillerato", "secondary"],
+  ["Ensino médio", "secondary"],
+  ["本科", "bachelor"],
+  ["修士", "master"],
+  ["بكالوريوس", "bachelor"],
+])("%s is of level %s", (text, level) => expect(findDegree(text)?.level).toBe(level));

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { parseResume } from "#lib/parsing/parse-resume.ts";
+import { documentOf } from "./build-document.ts";
+
+const head = "= Ada Example\nada@home.example\n# Work Experience\n";
+const tail = "\n# Education\nBSc Physics, University of Bonn\t2015";
+const jobsOf = (text: string) =>
+  parseResume(documentOf(head + text + tail), { today: "2026-01-15" }).experience.map(
+    (job) =>
+      `${job.title} | ${job.company} | ${job.location ?? ""} | ${job.start_date}..${job.is_current ? "now" : job.end_date}`,
+  );
+
+const expected = [
+  "Site Engineer | Nordbau GmbH | Hamburg | 2019-04..now",
+  "Draftsman | Miller & Sons Ltd | Leeds | 2015-01..2019-03",
+];
+
+describe("the same two jobs are read from any arrangement", () => {
+  test.each([
+    [
+      "title and dates, then employer and place",
+      "**Site Engineer**\t04/2019 – Present\nNordbau GmbH, Hamburg\n- Led 12 sites\n\n**Draftsman**\t01/2015 – 03/2019\nMiller & Sons Ltd, Leeds\n- Drew plans",
+    ],
+    [
+      "employer and place, then title and dates",
+      "**Nordbau GmbH**\tHamburg\nSite Engineer\t04/2019 – Present\n- Led 12 sites\n\n**Miller & Sons Ltd**\tLeeds\nDraftsman\t01/2015 – 03/2019\n- Drew plans",
+    ],
+    [
+      "dates on a line of their own",
+      "**Site Engineer**\nNordbau GmbH · Hamburg\nApril 2019 – Present\n- Led 12 sites\n\n**Draftsman**\nMiller & Sons Ltd · Leeds\nJanuary 2015 – March 2019\n- Drew plans",
+    ],
+    [
+      "dates first",
+      "2019-04 – Present\n**Site Engineer**\nNordbau GmbH, Hamburg\n- Led 12 sites\n\n2015-01 – 2019-03\n**Draftsman**\nMiller & Sons Ltd, Leeds\n- Drew plans",
+    ],
+    [
+      "one line each, with at",
+      "Site Engineer at Nordbau GmbH, Hamburg, Apr 2019 – Present\n- Led 12 sites\nDraftsman at Miller & Sons Ltd, Leeds, Jan 2015 – Mar 2019\n- Drew plans",
+    ],
+    [
+      "separated by bars",
+      "**Site Engineer** | Nordbau GmbH | Hamburg | Apr 2019 – Present\n- Led 12 sites\n\n**Draftsman** | Miller & Sons Ltd | Leeds | Jan 2015 – Mar 2019\n- Drew plans",
+    ],
+  ])("%s", (_, text) => expect(jobsOf(text)).toEqual(expected));
+});
+
+test("several titles under one employer share it", () => {
+  const text =
+    "**Nordbau GmbH**\tHamburg\nHead of Site\t04/2019 – Present\n- Led 12 sites\nSite Engineer\t01/2015 – 03/2019\n- Drew plans\n\n**Miller & Sons Ltd**\tLeeds\nDraftsman\t2012 – 2014\n- Drew more";
+  expect(jobsOf(text).map((job) => job.split(" | ").slice(0, 2))).toEqual([
+    ["Head of Site", "Nordbau GmbH"],
+    ["Site Engineer", "Nordbau GmbH"],
+    ["Draftsman", "Miller & Sons Ltd"],
+  ]);
+});
+
+test("bullets become highlights with their wrapped lines, plain text the description", () => {
+  const [job] = parseResume(
+    documentOf(
+      `${head}**Site Engineer**\t04/2019 – 03/2021\nNordbau GmbH, Hamburg\nResponsible for all the building sites in the north of the country.\n- Led a team of twelve\n- Saved a million${tail}`,
+    ),
+  ).experience;
+  expect(job?.description).toBe("Responsible for all the building sites in the north of the country.");
+  expect(job?.highlights).toEqual(["Led a team of twelve", "Saved a million"]);
+  expect(job?.months).toBe(24);
+});
+
+test("a current job has no end and counts to today", () => {
+  const [job] = parseResume(documentOf(`${head}**Site Engineer**\tJan 2025 – Present\nNordbau GmbH${tail}`), {
+    today: "2026-01-15",
+  }).experience;
+  expect(job).toMatchObject({ end_date: null, is_current: true, months: 13 });
+});
+
+test("years in running text are no jobs", () => {
+  const text =
+    "**Site Engineer**\t04/2019 – Present\nNordbau GmbH, Hamburg\n- Zero accidents in 2022 and 2023\n- Survived the crisis of 2020";
+  expect(jobsOf(text)).toHaveLength(1);
+});
+
+describe("languages", () => {
+  test.each([
+    [
+      "de",
+      "# Berufserfahrung\n**Pflegefachkraft**\tseit 03/2018\nKlinikum Nord gGmbH, Kiel",
+      "Pflegefachkraft | Klinikum Nord gGmbH | Kiel | 2018-03..now",
+    ],
+    [
+      "fr",
+      "# Expérience professionnelle\n**Cheffe de projet**\tjanvier 2018 – aujourd’hui\nAtelier Grand Hêtre, Strasbourg",
+      "Cheffe de projet | Atelier Grand Hêtre | Strasbourg | 2018-01..now",
+    ],
+    [
+      "es",
+      "# Experiencia laboral\n**Enfermera**\tmarzo de 2018 – actualidad\nHospital Regional, Málaga",
+      "Enfermera | Hospital Regional | Málaga | 2018-03..now",
+    ],
+    [
+      "pt",
+      "# Experiência profissional\n**Analista de Dados**\tfev 2018 – atual\nBanco Mantiqueira S.A., São Paulo, SP",
+      "Analista de Dados | Banco Mantiqueira S.A. | São Paulo, SP | 2018-02..now",
+    ],
+    [
+      "it",
+      "# Esperienze professionali\n**Insegnante**\tsettembre 2018 – oggi\nIstituto Comprensivo 14, Bologna",
+      "Insegnante | Istituto Comprensivo 14 | Bologna | 2018-09..now",
+    ],
+    [
+      "nl",
+      "# Werkervaring\n**Verpleegkundige**\tmei 2018 – heden\nZiekenhuis Oost B.V., Utrecht",
+      "Verpleegkundige | Ziekenhuis Oost B.V. | Utrecht | 2018-05..now",
+    ],
+    [
+      "pl",
+      "# Doświadczenie zawodowe\n**Księgowa**\tmarzec 2018 – obecnie\nFabryka Mebli Sp. z o.o., Poznań",
+      "Księgowa | Fabryka Mebli Sp. z o.o. | Poznań | 2018-03..now",
+    ],
+    [
+      "sv",
+      "# Arbetslivserfarenhet\n**Sjuksköterska**\tmaj 2018 – nu\nRegion Väst AB, Göteborg",
+      "Sjuksköterska | Region Väst AB | Göteborg | 2018-05..now",
+    ],
+    [
+      "tr",
+      "# İş Deneyimi\n**Muhasebe Uzmanı**\tMart 2018 – Halen\nEgemar Gıda A.Ş., İzmir",
+      "Muhasebe Uzmanı | Egemar Gıda A.Ş. | İzmir | 2018-03..now",
+    ],
+    [
+      "zh",
+      "# 工作经历\n**产品经理**\t2018年3月 – 至今\n东方科技有限公司",
+      "产品经理 | 东方科技有限公司 |  | 2018-03..now",
+    ],
+    [
+      "ja",
+      "# 職務経歴\n**機械設計主任**\t2018年3月 – 現在\n東海精密工業株式会社",
+      "機械設計主任 | 東海精密工業株式会社 |  | 2018-03..now",
+    ],
+  ])("%s", (_, text, line) => {
+    const [job] = parseResume(documentOf(`= Ada Example\nada@home.example\n${text}`)).experience;
+    expect(
+      `${job?.title} | ${job?.company} | ${job?.location ?? ""} | ${job?.start_date}..${job?.is_current ? "now" : job?.end_date}`,
+    ).toBe(line);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { nameShape } from "#lib/parsing/name.ts";
+import { parseResume } from "#lib/parsing/parse-resume.ts";
+import { documentOf } from "./build-document.ts";
+
+const body = "\nada@home.example\n# Experience\n**Engineer**\t2019 – 2021\nAcme GmbH, Berlin";
+const nameOf = (first: string) => parseResume(documentOf(`${first}${body}`)).candidate;
+
+test.each([
+  "Priya Raghunathan",
+  "Jürgen Großmann-Weiß",
+  "María José Núñez Ibáñez",
+  "Kwame Mensah-Boateng",
+  "Nguyễn Thị Minh Khai",
+  "Anne-Marie d'Angelo",
+  "Łukasz Wójcik",
+  "Li Wei (李伟)",
+  "李伟",
+  "山田 太郎",
+  "محمد عبد الله الشريف",
+  "נועה בן עמי",
+  "रोहित चतुर्वेदी",
+  "Tom Baker",
+  "Siobhán Kearney",
+  "Ludwig van der Berg",
+])("%s is a name", (name) => expect(nameOf(`= ${name}`).name).toBe(name));
+
+test.each([
+  "Senior Software Engineer",
+  "Curriculum Vitae",
+  "Work Experience",
+  "Machine Learning",
+  "San Francisco",
+  "Bachelor of Science",
+  "Acme Holding GmbH",
+  "March 2019",
+])("%s is none", (text) => expect(nameShape(text)).toBeLessThan(0.5));
+
+test("a document's title above the name is not the name", () => {
+  expect(nameOf("= Curriculum Vitae\n= Ada Example").name).toBe("Ada Example");
+});
+
+test("capitals are put in sensible case, what follows a comma is not part of the name", () => {
+  expect(nameOf("= JÜRGEN GROSSMANN-WEISS").name).toBe("Jürgen Grossmann-Weiss");
+  expect(nameOf("= Anne-Marie d'Angelo, Litigation Associate").name).toBe("Anne-Marie d'Angelo");
+});
+
+test("given and family name follow the script's order", () => {
+  expect(nameOf("= Ludwig van der Berg")).toMatchObject({ given_name: "Ludwig", family_name: "van der Berg" });
+  expect(nameOf("= 李伟")).toMatchObject({ given_name: "伟", family_name: "李" });
+});
