@@ -100,6 +100,8 @@ function useShellKeys(developer: boolean, openPalette: () => void, openHelp: () 
   useShortcut("g h", t("goHome"), () => router.push("/"), "general");
   useShortcut("g r", t("goResumes"), () => router.push("/resumes"), "general");
   useShortcut("g k", t("goApiKeys"), () => router.push("/api-keys"), developer ? "general" : "hidden");
+  useShortcut("g w", t("goWebhooks"), () => router.push("/webhooks"), developer ? "general" : "hidden");
+  useShortcut("g e", t("goEvents"), () => router.push("/events"), developer ? "general" : "hidden");
   useShortcut("g d", t("goDocs"), () => router.push("/docs"), developer ? "general" : "hidden");
 }
 

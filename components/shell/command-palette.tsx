@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { FileText, SunMoon, Upload } from "lucide-react";
+import { FileText, Plus, SunMoon, Upload, Webhook } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { useDeferredValue, useState } from "react";
@@ -17,6 +17,7 @@ import {
 } from "#components/ui/command.tsx";
 import { Dialog, DialogContent, DialogTitle } from "#components/ui/dialog.tsx";
 import { resumeListOptions } from "#lib/client/resume-queries.ts";
+import { endpointListOptions } from "#lib/client/webhook-queries.ts";
 import { itemsFor, type Role } from "./nav-items.ts";
 
 interface CommandPaletteProps {
@@ -50,12 +51,18 @@ function PaletteBody({ role, close }: { role: Role; close: () => void }) {
     enabled: words.length > 1,
     placeholderData: keepPreviousData,
   });
+  const developer = role !== "RECRUITER";
+  const endpoints = useQuery({ ...endpointListOptions(), enabled: developer && words.length > 1 });
   const go = (href: string) => {
     close();
     router.push(href);
   };
   const matches = (label: string) => label.toLowerCase().includes(words.toLowerCase());
   const pages = itemsFor(role).filter((item) => matches(t(`nav.${item.name}`)));
+  const foundEndpoints =
+    developer && words.length > 1
+      ? (endpoints.data ?? []).filter((one) => matches(`${one.url} ${one.description}`)).slice(0, 6)
+      : [];
   const actions = [
     {
       id: "upload",
@@ -66,6 +73,9 @@ function PaletteBody({ role, close }: { role: Role; close: () => void }) {
         uploads.choose();
       },
     },
+    ...(developer
+      ? [{ id: "endpoint", label: t("palette.addEndpoint"), icon: Plus, run: () => go("/webhooks/new") }]
+      : []),
     {
       id: "theme",
       label: t("palette.toggleTheme"),
@@ -86,6 +96,17 @@ function PaletteBody({ role, close }: { role: Role; close: () => void }) {
                 <FileText aria-hidden="true" />
                 <span className="min-w-0 truncate">{resume.candidate_name ?? resume.file_name}</span>
                 <span className="ml-auto min-w-0 truncate text-muted text-xs">{resume.headline}</span>
+              </CommandItem>
+            ))}
+          </CommandGroup>
+        ) : null}
+        {foundEndpoints.length > 0 ? (
+          <CommandGroup heading={t("palette.endpoints")}>
+            {foundEndpoints.map((one) => (
+              <CommandItem key={one.id} value={one.id} onSelect={() => go(`/webhooks/${one.id}`)}>
+                <Webhook aria-hidden="true" />
+                <span className="min-w-0 truncate">{one.url}</span>
+                <span className="ml-auto min-w-0 truncate text-muted text-xs">{one.description}</span>
               </CommandItem>
             ))}
           </CommandGroup>

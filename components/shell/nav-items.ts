@@ -1,10 +1,10 @@
-import { BookOpenText, FileText, House, KeyRound, type LucideIcon } from "lucide-react";
+import { BookOpenText, FileText, House, KeyRound, type LucideIcon, Radio, Webhook } from "lucide-react";
 
 export type Role = "OWNER" | "DEVELOPER" | "RECRUITER";
 
 export interface NavItem {
   href: string;
-  name: "home" | "resumes" | "apiKeys" | "docs";
+  name: "home" | "resumes" | "apiKeys" | "webhooks" | "events" | "docs";
   icon: LucideIcon;
   roles: readonly Role[];
   /** Second key after `g`. */
@@ -26,6 +26,8 @@ export const navGroups: readonly { name: "talent" | "developers"; items: readonl
     name: "developers",
     items: [
       { href: "/api-keys", name: "apiKeys", icon: KeyRound, roles: ["OWNER", "DEVELOPER"], key: "k" },
+      { href: "/webhooks", name: "webhooks", icon: Webhook, roles: ["OWNER", "DEVELOPER"], key: "w" },
+      { href: "/events", name: "events", icon: Radio, roles: ["OWNER", "DEVELOPER"], key: "e" },
       { href: "/docs", name: "docs", icon: BookOpenText, roles: ["OWNER", "DEVELOPER"], key: "d" },
     ],
   },

@@ -89,7 +89,8 @@ export const webhooks = {
     rotate: "Rotate secret",
     make: "Make a secret",
     rotateTitle: "Rotate the organization's signing secret?",
-    rotateDescription: "The new secret signs at once. Receivers that check with the old one refuse deliveries until you change it there.",
+    rotateDescription:
+      "The new secret signs at once. Receivers that check with the old one refuse deliveries until you change it there.",
     newTitle: "New signing secret",
     secret: "Signing secret",
   },
