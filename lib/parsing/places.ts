@@ -121,6 +121,8 @@ export function readPlace(text: string): Place | null {
 
 function read(text: string): Place | null {
   if (remote.has(fold(text).replace(/[()]/g, "").trim())) return place(text, { score: 0.9 });
+  if (/^[\p{Script=Han}]{1,5}[市区區県縣省町村府都](?:[\p{Script=Han}]{1,6}[市区區県縣町村])?$/u.test(text))
+    return place(text, { city: text, score: 0.9, countryCode: cityOf.get(fold(text)) ?? null });
   const parts = text
     .replace(/[()]/g, ",")
     .split(/\s*[,،、|/]\s*|\s+[-–—·]\s+/u)

@@ -12,7 +12,36 @@ export function readLines(page: Page): Line[] {
   const run: Run = { column: 0, pageHeight: 0, lines: [] };
   run.pageHeight = page.height;
   orderRegion(segmentsOf(page), run, 0, false);
+  markDrawnBullets(run.lines, page);
   return run.lines;
+}
+
+/** Dots and squares drawn in front of a line make it a list item; those beside titles and dates belong to timelines. */
+function markDrawnBullets(lines: Line[], page: Page): void {
+  const dots = page.shapes
+    .map(({ box }) => box)
+    .filter(
+      ({ width, height }) =>
+        width > 0.8 && height > 0.8 && width < 7 && height < 7 && width < height * 1.7 && height < width * 1.7,
+    );
+  if (dots.length === 0) return;
+  for (const line of lines) {
+    if (line.bullet || line.bold) continue;
+    const limit = line.fontSize * 0.52;
+    const found = dots.some((dot) => {
+      const gap = line.box.x - dot.x - dot.width;
+      const middle = dot.y + dot.height / 2;
+      return (
+        dot.width <= limit &&
+        gap > 0 &&
+        gap < line.fontSize * 2.4 &&
+        middle > line.box.y &&
+        middle < line.box.y + line.box.height
+      );
+    });
+    if (found && !line.segments.some((segment) => looksLikeDate(line.text.slice(segment.start, segment.end))))
+      line.bullet = true;
+  }
 }
 
 interface Run {
