@@ -53,6 +53,10 @@ interface Placed {
 
 interface Canvas {
   placed: Placed[];
+  /** Where the lowest line stands, placed or not. */
+  bottom: number;
+  /** Lines below are counted but not placed. */
+  limit: number;
   tables: number;
 }
 
@@ -73,11 +77,10 @@ export interface Flow {
 
 /** Lays text out on A4 pages: paragraphs downwards, one line each, the cells of a table side by side. */
 export function layOut(format: DocumentFormat, flow: Flow, maxPages: number): TextDocument {
-  const canvas: Canvas = { placed: [], tables: 0 };
-  placeBlocks(canvas, flow.blocks, { x: PAGE.margin, width: PAGE.width - 2 * PAGE.margin, depth: 0 }, 0);
   const room = PAGE.height - 2 * PAGE.margin;
-  const last = canvas.placed.reduce((most, { y }) => Math.max(most, y), 0);
-  const pageCount = Math.floor(last / room) + 1;
+  const canvas: Canvas = { placed: [], bottom: 0, limit: maxPages * room, tables: 0 };
+  placeBlocks(canvas, flow.blocks, { x: PAGE.margin, width: PAGE.width - 2 * PAGE.margin, depth: 0 }, 0);
+  const pageCount = Math.floor(canvas.bottom / room) + 1;
   const pages: Page[] = Array.from({ length: Math.min(pageCount, maxPages) }, (_, index) => ({
     number: index + 1,
     width: PAGE.width,
@@ -181,6 +184,9 @@ function placeLine(
   indent: number,
   baseline: number,
 ): void {
+  const top = baseline - Math.max(6, ...line.map((run) => run.fontSize)) * ASCENT;
+  if (line.some(({ text }) => text.trim() !== "")) canvas.bottom = Math.max(canvas.bottom, top);
+  if (top > canvas.limit) return;
   const pieces: { run: Run; text: string; from: number; to: number }[] = [];
   let at = 0;
   for (const run of line) {

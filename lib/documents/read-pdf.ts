@@ -16,6 +16,8 @@ import { DocumentError, type DocumentWarning, type Page, type TextDocument } fro
 /** Most pages of one document whose text is recognised in images. */
 const MAX_RECOGNISED_PAGES = 10;
 
+/** Pages on which doubtful text is looked for by rendering. */
+const MAX_CHECKED_PAGES = 20;
 const MAX_ANNOTATIONS = 2000;
 /** Annotation subtypes whose text belongs to the document (fpdf_annot.h). */
 const ANNOTATION = { freeText: 3, widget: 20 } as const;
@@ -108,7 +110,7 @@ function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
     const objects = readObjects(pdfium, page, geometry);
     const boxes = objects.areas.filter(({ image }) => !image).map(({ box }) => box);
     const placed = undecodable ? [] : buildSpans(glyphs, linkFinder(links), boxes);
-    const { visible, hidden } = sortByVisibility(pdfium, page, geometry, placed, objects);
+    const { visible, hidden } = sortByVisibility(pdfium, page, geometry, placed, objects, index < MAX_CHECKED_PAGES);
     const spans = visible.map(({ span }) => span);
     const shows = undecodable || objects.areas.length > 0 || objects.drawings > 0;
     return {

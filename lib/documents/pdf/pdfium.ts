@@ -6,7 +6,7 @@ import { PDFiumLibrary } from "@hyzyla/pdfium";
 type NativeCall = (...args: number[]) => number;
 
 /** Most WebAssembly memory one document may take before it is refused. */
-const MEMORY_LIMIT_BYTES = 208 * 1024 * 1024;
+const MEMORY_LIMIT_BYTES = 160 * 1024 * 1024;
 /** An instance that has grown beyond this is not kept for the next document. */
 const KEEP_LIMIT_BYTES = 96 * 1024 * 1024;
 const SCRATCH_BYTES = 4096;

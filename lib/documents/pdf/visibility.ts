@@ -20,7 +20,8 @@ const CHECK_SCALE = 1.5;
 
 /**
  * Parts the text a reader sees from text hidden in the page: invisible, transparent, tiny, off the page, in the colour
- * of its background, or painted over. What geometry alone cannot decide is decided by rendering with and without it.
+ * of its background, or painted over. What geometry alone cannot decide is decided by rendering with and without it, or
+ * counts as visible where rendering would take too long (`mayRender` false).
  */
 export function sortByVisibility(
   pdfium: Pdfium,
@@ -28,6 +29,7 @@ export function sortByVisibility(
   geometry: PageGeometry,
   spans: PlacedSpan[],
   objects: PageObjects,
+  mayRender: boolean,
 ): Visibility {
   const scanned = isRecognisedScan(spans, objects);
   const hidden = new Set<PlacedSpan>();
@@ -38,7 +40,7 @@ export function sortByVisibility(
     else if (isSurelyHidden(placed)) hidden.add(placed);
     else if (isDoubtful(placed, objects)) doubtful.push(placed);
   }
-  for (const placed of unseen(pdfium, page, geometry, doubtful)) hidden.add(placed);
+  if (mayRender) for (const placed of unseen(pdfium, page, geometry, doubtful)) hidden.add(placed);
   return { visible: spans.filter((s) => !hidden.has(s)), hidden: spans.filter((s) => hidden.has(s)) };
 }
 

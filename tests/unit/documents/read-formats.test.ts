@@ -235,6 +235,14 @@ describe("plain text", () => {
     expect(find(document, "Built")?.role).toEqual({ kind: "list-item", depth: 0 });
   });
 
+  test("of many pages is read up to the limit, and says so", async () => {
+    const document = await readDocument(bytesOf("A line of text\n".repeat(1000)), { maxPages: 3 });
+    expect(document.pages).toHaveLength(3);
+    expect(document.pages.every(({ spans }) => spans.length > 40)).toBe(true);
+    expect(document.pageCount).toBeGreaterThan(10);
+    expect(document.warnings.map(({ code }) => code)).toEqual(["PAGES_OMITTED"]);
+  });
+
   test("of one endless line is broken up", async () => {
     const document = await readDocument(bytesOf("word ".repeat(10_000)));
     expect(Math.max(...spansOf(document).map(({ text }) => text.length))).toBeLessThanOrEqual(3000);
