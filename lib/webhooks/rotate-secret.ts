@@ -11,6 +11,7 @@ const OVERLAP_MS = 24 * 3_600_000;
 
 /**
  * A new secret for an endpoint, shown this once. Where the format has room for two signatures, the old one signs along for 24 hours.
+ * An endpoint that signs with the organization's secret gets that one rotated.
  * @throws AppError NOT_FOUND
  */
 export async function rotateSecret(
@@ -19,6 +20,11 @@ export async function rotateSecret(
   only?: FormatName,
 ): Promise<{ secret: string; previousSecretExpiresAt: string | null }> {
   requirePermission(ctx, "webhooks");
+  const current = await requireEndpoint(ctx, id, { format: only });
+  if (formatNamed(current.format).secretOf === "organization" && current.secretEncrypted === null) {
+    const { secret } = await rotateSigningSecret(ctx);
+    return { secret, previousSecretExpiresAt: null };
+  }
   return inTransaction(ctx.db, async (tx) => {
     const row = await requireEndpoint(ctx, id, { tx, format: only });
     const format = formatNamed(row.format);

@@ -120,6 +120,16 @@ describe("secrets", () => {
     });
   });
 
+  it("shared by the organization are rotated for all who share it", async () => {
+    const ctx = await harness.organization();
+    const { webhook_id } = await registerCallback(ctx, { callback_url: url });
+    const { secret } = await rotateSecret(ctx, webhook_id);
+    const { id } = ctx.organization;
+    const row = await ctx.db.organization.findUniqueOrThrow({ where: { id } });
+    expect(decrypt(row.signingSecretEncrypted ?? "")).toBe(secret);
+    expect(await listEndpoints(ctx)).toMatchObject([{ id: webhook_id, secretLast4: null }]);
+  });
+
   it("chosen for the standard format must be of its form", async () => {
     const ctx = await harness.organization();
     for (const secret of ["plain", "whsec_", "whsec_c2hvcnQ="]) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type { EventType } from "#lib/contract/event-catalogue.ts";
 import { eventCatalogue } from "#lib/contract/event-catalogue.ts";
 import { inTransaction } from "#lib/outbox/transaction.ts";
@@ -15,7 +15,9 @@ import { type AttemptResult, type AttemptTools, attemptDelivery } from "#lib/web
 import { fanOutEvent } from "#lib/webhooks/fan-out-event.ts";
 import { type NewEvent, recordEvent } from "#lib/webhooks/record-event.ts";
 import { sampleSources } from "#lib/webhooks/samples.ts";
+import { sealSecret } from "#lib/webhooks/secrets.ts";
 import { createTestDatabase } from "#tests/support/postgres.ts";
+import { type Receiver, startReceiver } from "#tests/support/receiver.ts";
 
 export const INSTALLATION_SECRET = "secret-of-the-installation";
 const dataDir = mkdtempSync(path.join(tmpdir(), "talentwire-webhooks-"));
@@ -105,4 +107,46 @@ export async function deliverToEnd(
     waitsMs.push(new Date(result.at).getTime() - harness.clock.now().getTime());
     harness.clock.set(result.at);
   }
+}
+
+/** Makes endpoints, receivers and attempts of one test file. */
+export function createKit(harness: Harness) {
+  const cleanups: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const cleanup of cleanups.splice(0)) await cleanup();
+  });
+
+  async function receiver(options?: Parameters<typeof startReceiver>[0]): Promise<Receiver> {
+    const started = await startReceiver(options);
+    cleanups.push(() => started.close());
+    return started;
+  }
+
+  async function endpoint(ctx: Context, url: string, more: Record<string, unknown> = {}): Promise<string> {
+    const id = newId("we");
+    const { sealed, last4 } = sealSecret(`whsec_${Buffer.alloc(32, 1).toString("base64")}`);
+    const { id: organizationId } = ctx.organization;
+    const secret = { secretEncrypted: sealed, secretLast4: last4 };
+    await ctx.db.endpoint.create({
+      data: { id, organizationId, url, format: "standard", events: ["*"], ...secret, ...more },
+    });
+    return id;
+  }
+
+  return {
+    cleanups,
+    receiver,
+    endpoint,
+    answering: (status: number, headers: Record<string, string> = {}) =>
+      receiver({ answer: (_request, response) => response.writeHead(status, headers).end() }),
+    attempt: (ctx: Context, deliveryId: string, number = 1) =>
+      attemptDelivery(ctx, { deliveryId, number }, harness.tools),
+    stored: (id: string) => harness.db.delivery.findUniqueOrThrow({ where: { id }, include: { attempts: true } }),
+  };
+}
+
+/** The one entry of a list. */
+export function only<T>(list: T[]): T {
+  expect(list).toHaveLength(1);
+  return list[0] as T;
 }
