@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { newKey } from "#tests/support/new-key.ts";
 import { startServer } from "#tests/support/server.ts";
 
 const { values } = parseArgs({
@@ -30,9 +31,9 @@ const summary = (times: number[]) => {
   return [0.5, 0.95, 0.99].map((q) => quantile(sorted, q).toFixed(1).padStart(7)).join("  ");
 };
 
-const server = await startServer();
+const server = await startServer({ env: { RATE_LIMIT_PER_MINUTE: "1000000" } });
 try {
-  const key = await makeKey();
+  const key = await newKey(server);
   const headers = { "X-API-Key": key };
   await measure(files.length * 2, 1, (index) => uploadUntilResult(index));
   const baseline = await measure(IDLE_RUNS * 3, 1, () =>
@@ -94,23 +95,4 @@ async function measure(count: number, parallel: number, work: (index: number) =>
   };
   await Promise.all(Array.from({ length: parallel }, worker));
   return times;
-}
-
-async function makeKey(): Promise<string> {
-  const json = { "Content-Type": "application/json" };
-  const session = await fetch(`${server.url}/api/admin/session`, {
-    method: "POST",
-    headers: json,
-    body: JSON.stringify({ password: server.adminPassword }),
-  });
-  const admin = { ...json, Cookie: session.headers.get("set-cookie")?.split(";")[0] ?? "" };
-  const post = async (route: string, body: object) =>
-    (await (
-      await fetch(`${server.url}${route}`, { method: "POST", headers: admin, body: JSON.stringify(body) })
-    ).json()) as {
-      id: string;
-      key: string;
-    };
-  const client = await post("/api/admin/clients", { name: "Bench" });
-  return (await post("/api/admin/api-keys", { name: "Bench", clientId: client.id })).key;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { textResume } from "#tests/support/client.ts";
+import { newKey } from "#tests/support/new-key.ts";
 import { startReceiver } from "#tests/support/receiver.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 
@@ -10,23 +11,6 @@ const cleanups: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
-
-async function makeKey(server: RunningServer): Promise<string> {
-  const json = { "Content-Type": "application/json" };
-  const session = await fetch(`${server.url}/api/admin/session`, {
-    method: "POST",
-    headers: json,
-    body: JSON.stringify({ password: server.adminPassword }),
-  });
-  const headers = { ...json, Cookie: session.headers.get("set-cookie")?.split(";")[0] ?? "" };
-  const post = async (route: string, body: object) =>
-    (await (await fetch(`${server.url}${route}`, { method: "POST", headers, body: JSON.stringify(body) })).json()) as {
-      id: string;
-      key: string;
-    };
-  const client = await post("/api/admin/clients", { name: "Burst" });
-  return (await post("/api/admin/api-keys", { name: "Burst", clientId: client.id })).key;
-}
 
 /** Uploads until the server is gone; gives the jobs it had accepted. */
 async function burst(server: RunningServer, key: string, callbackUrl: string, count: number): Promise<string[]> {
@@ -58,7 +42,7 @@ it("kill -9 during a burst of uploads loses no accepted résumé and no webhook"
   cleanups.push(() => receiver.close());
   let server = await startServer({ dataDir });
   cleanups.push(() => server.kill());
-  const key = await makeKey(server);
+  const key = await newKey(server);
   const accepted: string[] = [];
   for (let round = 0; round < 2; round++) {
     const running = burst(server, key, receiver.url, 400);
