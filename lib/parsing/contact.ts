@@ -411,7 +411,7 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
   for (const section of contactLike) {
     section.lines.slice(0, 24).forEach((line, index) => {
       if (line.text.length > 160) return;
-      for (const piece of contactPieces(line)) {
+      for (const piece of contactPieces(line).flatMap(withTails)) {
         const labelled = LOCATION_LABEL.exec(piece.text);
         const text = labelled ? piece.text.slice(labelled[0].length) : piece.text;
         const cleaned = trimSeparators(text);
@@ -475,6 +475,16 @@ function contactPieces(line: Line): { text: string; start: number }[] {
   }
   push(line.text.length);
   return pieces;
+}
+
+/** A long address also by its last parts: department and institution in front say nothing about the place. */
+function withTails(piece: { text: string; start: number }): { text: string; start: number }[] {
+  const commas = [...piece.text.matchAll(/,\s+/g)];
+  const tails = commas.slice(-3).map((comma) => {
+    const at = comma.index + comma[0].length;
+    return { text: piece.text.slice(at), start: piece.start + at };
+  });
+  return commas.length >= 2 && companyScore(piece.text.slice(0, commas[0]?.index)) > 0.6 ? [piece, ...tails] : [piece];
 }
 
 /** Labels, headings and contact data are never a name. */

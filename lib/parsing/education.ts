@@ -77,7 +77,7 @@ function splitCommas(piece: Piece): Piece[] {
     const placed =
       institutionScore(left) > 0.5 && (readPlace(right)?.score ?? 0) >= 0.8 && institutionScore(right) < 0.5;
     const studied = institutionScore(left) > 0.85 && degreeScore(left) < 0.5 && degreeScore(right) > 0.9;
-    const fielded = findDegree(left)?.whole === true && institutionScore(right) < 0.85;
+    const fielded = isWholeDegree(left) && institutionScore(right) < 0.85;
     const graded = isGrade(right) && !isGrade(left);
     if (!school && !placed && !studied && !fielded && !graded) continue;
     if (
@@ -93,6 +93,11 @@ function splitCommas(piece: Piece): Piece[] {
   return [piece];
 }
 
+/** "B.Tech", "B.Tech (Computer Science)". */
+function isWholeDegree(text: string): boolean {
+  return findDegree(text)?.whole === true || findDegree(text.replace(/\s*\([^)]*\)\s*$/, ""))?.whole === true;
+}
+
 function looksLikeField(piece: Piece, degree: Piece | null): boolean {
   const { text } = piece;
   if (text.length > 60 || /\p{Nd}{2}/u.test(text) || /[.;!?]$/.test(text) || (readPlace(text)?.score ?? 0) > 0.7)
@@ -101,27 +106,39 @@ function looksLikeField(piece: Piece, degree: Piece | null): boolean {
   return degree !== null && text.split(" ").length <= 7 && Math.abs(piece.row - degree.row) <= 1;
 }
 
-/** Degree and field of one text: "Bachelor of Science in Computer Science", "Diplom-Ingenieur, Maschinenbau", "Máster Urgencias". */
+/** Degree and field of one text: "Bachelor of Science in Computer Science", "Promotion (Dr. rer. nat.) Pharmazie", "B.Tech (Physics)". */
 function splitDegree(piece: Piece): { degree: Sourced; level: Level | null; field: Sourced | null } {
-  const match = findDegree(piece.text);
-  const source = piece.sources[0];
-  if (!match || !source || piece.sources.length > 1) return { degree: piece, level: match?.level ?? null, field: null };
   const raw = piece.text;
-  const base = piece.line.text.indexOf(raw, piece.start);
-  const rest = raw.slice(match.end);
+  const match = findDegree(raw);
+  if (!match) return { degree: piece, level: null, field: null };
+  const { level } = match;
+  if (match.start > 3) return { degree: piece, level, field: null };
+  const part = (start: number, end: number, text = trimSeparators(raw.slice(start, end))): Sourced | null => {
+    if (text === "") return null;
+    const base = piece.sources.length === 1 ? piece.line.text.indexOf(raw, piece.start) : -1;
+    return { text, sources: base < 0 ? piece.sources : [{ line: piece.line, start: base + start, end: base + end }] };
+  };
+  const bracket = /^\s*\(([^()]{2,60})\)\s*/u.exec(raw.slice(match.end));
+  const inside = bracket?.[1] ?? "";
+  const subject =
+    inside.length > 3 &&
+    findDegree(inside) === null &&
+    !isGrade(inside) &&
+    !/^(?:hons|fh|uni|tu|honours)\b/i.test(inside);
+  const end = match.end + (bracket && !subject ? bracket[0].length : 0);
+  if (bracket && subject && match.end + bracket[0].length >= raw.trimEnd().length) {
+    const at = raw.indexOf(inside, match.end);
+    return { degree: part(0, match.end) ?? piece, level, field: part(at, at + inside.length, inside.trim()) };
+  }
+  const rest = raw.slice(end);
   const lead = /^[\s,:–—-]*/u.exec(rest)?.[0].length ?? 0;
   const joiner = fieldJoinerLength(rest.slice(lead));
-  const fieldText = trimSeparators(rest.slice(lead + joiner)).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
-  const fieldAt = raw.indexOf(fieldText, match.end);
-  if (base < 0 || fieldText.length < 3 || match.start > 3 || /^[(]/.test(rest.trim()) || isGrade(fieldText))
-    return { degree: piece, level: match.level, field: null };
-  const field = sourced(piece.line, base + fieldAt, base + fieldAt + fieldText.length);
-  const degree = sourced(piece.line, base, base + match.end);
-  return {
-    degree: { ...degree, text: trimSeparators(degree.text) || piece.text },
-    level: match.level,
-    field: { ...field, text: fieldText },
-  };
+  const field = trimSeparators(rest.slice(lead + joiner)).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
+  if (isGrade(field)) return { degree: part(0, end) ?? piece, level, field: null };
+  if (field !== "" && field.length < 3) return { degree: piece, level, field: null };
+  const degree = part(0, end) ?? piece;
+  const at = raw.indexOf(field, end);
+  return { degree, level, field: at < 0 ? null : part(at, at + field.length, field) };
 }
 
 function bodyGrade(lines: Line[]): Sourced | null {

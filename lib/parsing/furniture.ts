@@ -1,12 +1,15 @@
 import type { Page } from "#lib/documents/types.ts";
+import { findDates } from "./dates.ts";
 import type { Line } from "./lines.ts";
+import { isKnownPlace } from "./places.ts";
 import { fold } from "./text.ts";
 
 const PAGE_NUMBER =
   /^[-–—|\s]*(?:(?:page|seite|pagina|página|strona|sida|sayfa|side|стр|страница|p|s|str|pág|pag)\.?\s*)?\p{Nd}{1,3}(?:\s*(?:\/|of|von|de|di|da|van|z|av|sur|из|\||-)\s*\p{Nd}{1,3})?[-–—|\s.]*$/u;
 
 /** Step 3: takes out page numbers and what is repeated at the same place of several pages (kept once). */
-export function withoutFurniture(lines: Line[], pages: Page[]): Line[] {
+export function withoutFurniture(all: Line[], pages: Page[]): Line[] {
+  const lines = all.filter((line, index) => index < all.length - 3 || !isSignature(line));
   if (pages.length < 2) return lines.filter((line) => !isPageNumber(line, pages));
   const seen = new Map<string, { pages: Set<number>; first: number }>();
   const keyOf = (line: Line) => `${Math.round(line.box.y / 6)}|${line.folded.replace(/\p{Nd}+/gu, "#")}`;
@@ -23,6 +26,19 @@ export function withoutFurniture(lines: Line[], pages: Page[]): Line[] {
     const entry = seen.get(keyOf(line));
     return !entry || entry.pages.size < 2 || entry.first === line.page;
   });
+}
+
+/** "Leipzig, den 3. Mai 2025" under everything else. */
+function isSignature(line: Line): boolean {
+  const comma = line.text.indexOf(",");
+  if (comma < 3 || line.text.length > 48) return false;
+  const [date] = findDates(line.text);
+  return (
+    date?.to?.length === 10 &&
+    date.single &&
+    date.end >= line.text.trimEnd().length - 1 &&
+    isKnownPlace(line.text.slice(0, comma))
+  );
 }
 
 function isPageNumber(line: Line, pages: Page[]): boolean {

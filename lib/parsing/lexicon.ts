@@ -152,19 +152,10 @@ export function findDegree(text: string): DegreeMatch | null {
   const dotted = /(?:^|[\s(,|])((?:\p{L}{1,5}\.[ -]?){1,4}\p{L}{0,5})(?=$|[\s),:;|-])/gu;
   let best: DegreeMatch | null = null;
   for (const match of text.matchAll(dotted)) {
-    const word = match[1] ?? "";
-    const key = fold(word).replace(/[^\p{L}]/gu, "");
-    const level =
-      abbreviations.get(key) ??
-      levelOf.get(key) ??
-      levelOf.get(fold(word).replace(/\./g, " ").replace(/\s+/g, " ").trim()) ??
-      levelOf.get(
-        fold(word)
-          .replace(/[. -]+/g, " ")
-          .trim(),
-      );
-    if (!level || key.length < 2) continue;
-    const start = match.index + match[0].length - word.length;
+    const whole = match[1] ?? "";
+    const [word, level] = abbreviation(whole) ?? abbreviation(whole.replace(/\s+\p{L}*$/u, "")) ?? ["", null];
+    if (!level) continue;
+    const start = match.index + match[0].length - whole.length;
     best = { level, start, end: start + word.length, whole: clean(text) === clean(word) };
     break;
   }
@@ -203,6 +194,15 @@ export function findDegree(text: string): DegreeMatch | null {
   )
     best = { ...best, level: "bachelor" };
   return best;
+}
+
+/** An abbreviation of the tables with any dots ("Ph.D.", "Dipl.-Ing."), and its level. */
+function abbreviation(word: string): [string, Level] | null {
+  const key = fold(word).replace(/[^\p{L}]/gu, "");
+  const spaced = fold(word).replace(/\./g, " ").replace(/\s+/g, " ").trim();
+  const level =
+    abbreviations.get(key) ?? levelOf.get(key) ?? levelOf.get(spaced) ?? levelOf.get(spaced.replace(/[ -]+/g, " "));
+  return level && key.length > 1 ? [word, level] : null;
 }
 
 function isAbbreviation(written: string): boolean {

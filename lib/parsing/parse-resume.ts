@@ -66,7 +66,8 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
     ...linesOf("languages").flat(),
     ...skillParts.flatMap((part) => part.languageLines),
   ]);
-  const certifications = linesOf("certifications").flatMap((part) => readItems(part, monthFirst));
+  const certified = [...linesOf("certifications"), ...skillParts.map((part) => part.certificateLines)];
+  const certifications = certified.flatMap((part) => readItems(part, monthFirst));
   const awards = linesOf("awards").flatMap((part) => readItems(part, monthFirst));
   const projects = linesOf("projects").flatMap((part) => readJobs(part, monthFirst));
   const volunteering = linesOf("volunteering").flatMap((part) => readJobs(part, monthFirst));

@@ -28,11 +28,12 @@ export function piecesOf(entry: Entry, monthFirst: boolean): Piece[] {
   const pieces: Piece[] = [];
   entry.header.forEach((line, row) => {
     const cuts = cutsOf(line, monthFirst);
+    const dated = cuts.some((cut) => cut.kind === "date");
     let index = 0;
     let from = 0;
     let separator = "start";
     for (const cut of [...cuts, { start: line.text.length, end: line.text.length, kind: "end" }]) {
-      const piece = pieceOf(line, from, cut.start, row, index, separator);
+      const piece = pieceOf(line, from, cut.start, { row, index, separator, dated });
       if (piece) {
         pieces.push(piece);
         index++;
@@ -44,7 +45,16 @@ export function piecesOf(entry: Entry, monthFirst: boolean): Piece[] {
   return joinWraps(pieces, entry);
 }
 
-function pieceOf(line: Line, start: number, end: number, row: number, index: number, separator: string): Piece | null {
+interface PlaceInHeader {
+  row: number;
+  index: number;
+  separator: string;
+  /** The row holds the entry's dates. */
+  dated: boolean;
+}
+
+function pieceOf(line: Line, start: number, end: number, place: PlaceInHeader): Piece | null {
+  const { row, index, separator, dated } = place;
   if (end <= start) return null;
   const raw = line.text.slice(start, end);
   const text = withoutFullStop(trimSeparators(raw), end === line.text.length);
@@ -63,7 +73,7 @@ function pieceOf(line: Line, start: number, end: number, row: number, index: num
     row,
     index,
     separator,
-    slot: `${look}|${row === 0 ? "top" : "below"}|${index === 0 ? "first" : "later"}|${separator}`,
+    slot: `${look}|${row === 0 ? "top" : "below"}${dated ? "|dated" : ""}|${index === 0 ? "first" : "later"}|${separator}`,
   };
 }
 

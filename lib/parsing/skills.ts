@@ -10,15 +10,17 @@ import { clean, fold, trimSeparators } from "./text.ts";
 
 const levels = new Set(skillLevelWords.split("|").map(fold));
 
-/** What a skills section says: skills, and human languages that stand among them. */
+/** What a skills section says: skills, and human languages and certificates that stand among them. */
 export interface SkillsRead {
   skills: Sourced[];
   languageLines: Line[];
+  certificateLines: Line[];
 }
 
 /** Step 9: the skills of a section, without group names, levels, ratings and years. */
 export function readSkills(lines: Line[]): SkillsRead {
   const languageLines: Line[] = [];
+  const certificateLines: Line[] = [];
   const rows = inColumns(lines.flatMap(splitColumns)).filter((line) => !isLevelOnly(line.text));
   const capitals = rows.filter((line) => /^\p{Lu}/u.test(line.text)).length * 10 >= rows.length * 5;
   const labelStyle = groupStyle(rows);
@@ -44,6 +46,13 @@ export function readSkills(lines: Line[]): SkillsRead {
       previous = undefined;
       continue;
     }
+    const heading = label === null ? null : matchHeading(label.text);
+    if (heading?.exact && heading.kind === "certifications") {
+      flush();
+      certificateLines.push(...listLines(body));
+      previous = undefined;
+      continue;
+    }
     const goesOn =
       previous !== undefined && label === null && !line.bullet && continuesList(previous, line, tight, capitals);
     if (!goesOn) flush();
@@ -51,7 +60,18 @@ export function readSkills(lines: Line[]): SkillsRead {
     previous = line;
   }
   flush();
-  return { skills: unique(skills), languageLines };
+  return { skills: unique(skills), languageLines, certificateLines };
+}
+
+/** A comma list as lines of their own. */
+function listLines(line: Line): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of [...line.text.matchAll(/[,;]\s+/g), { index: line.text.length, 0: "" }]) {
+    if (match.index > start) lines.push({ ...sliceLine(line, start, match.index), bullet: true });
+    start = match.index + match[0].length;
+  }
+  return lines;
 }
 
 /** Segments of a row that are a list of their own each; a label and its list stay together. */

@@ -53,7 +53,7 @@ export function findSummary(sections: Section[], name: FoundName | null, headlin
   const header = sections.find((section) => section.kind === "header");
   if (!header) return null;
   const used = new Set([...(name?.sources ?? []), ...(headline?.sources ?? [])].map((source) => source.line));
-  const free = header.lines.filter((line) => !used.has(line) && !looksLikeContact(line));
+  const free = header.lines.filter((line) => !used.has(line) && !looksLikeContact(line) && !looksLikeAddress(line));
   const first = free.findIndex((line) => line.text.split(/\s+/).length >= 7 && !/[|•·]/.test(line.text));
   if (first < 0) return null;
   const start = free[first];
@@ -90,6 +90,11 @@ function isProse(line: Line | undefined): boolean {
     (line !== undefined && line.text.split(/\s+/).length >= 5) ||
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{12}/u.test(line?.text ?? "")
   );
+}
+
+/** Commas around a number of four or five digits: street, postal code, town. */
+function looksLikeAddress(line: Line): boolean {
+  return (line.text.match(/,/g)?.length ?? 0) >= 2 && /\b\p{Nd}{4,5}\b/u.test(line.text);
 }
 
 function looksLikeContact(line: Line): boolean {
