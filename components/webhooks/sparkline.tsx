@@ -21,10 +21,18 @@ export function Sparkline({ series }: { series: Series["series"] | undefined }) 
   }
   return (
     <span className="flex items-center gap-2" title={words}>
-      <span aria-hidden="true">
-        <BarChart width={96} height={24} data={spans} accessibilityLayer={false} barGap={0} barCategoryGap={1}>
+      <span aria-hidden="true" className="border-border-strong border-b">
+        <BarChart
+          width={96}
+          height={24}
+          data={spans}
+          accessibilityLayer={false}
+          barGap={0}
+          barCategoryGap={1}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        >
           <YAxis hide domain={[0, "dataMax"]} />
-          <Bar dataKey="delivered" stackId="all" fill="var(--positive)" isAnimationActive={false} minPointSize={1} />
+          <Bar dataKey="delivered" stackId="all" fill="var(--positive)" isAnimationActive={false} />
           <Bar dataKey="failed" stackId="all" fill="var(--negative)" isAnimationActive={false} />
         </BarChart>
       </span>

@@ -44,7 +44,6 @@ export const webhooks = {
     newDescription: "A system of yours that takes POST requests over https.",
     urlHint: "Public, https. Checked when you leave the field.",
     urlNotUrl: "This is not a URL. It starts with https://.",
-    urlInsecure: "A webhook URL starts with https://.",
     description: "Description",
     descriptionHint: "What it is for, so that others recognise it. Optional.",
     descriptionPlaceholder: "Imports parsed candidates into the ATS",
@@ -125,6 +124,8 @@ export const webhooks = {
     rotateTitle: "Rotate the secret of {name}?",
     rotateOverlap: "You see the new secret once. The old one signs along for 24 hours.",
     rotateAtOnce: "You see the new secret once. It signs at once: change it at the receiver right away.",
+    rotateShared:
+      "It signs with the organization's secret: a new one signs at once for every endpoint and callback that shares it. You see it once.",
     newSecret: "New signing secret",
     deleteTitle: "Delete {name}?",
     deleteDescription: "Deliveries still on their way are discarded, and its secret is gone. This cannot be undone.",
