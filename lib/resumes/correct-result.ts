@@ -9,6 +9,7 @@ import { type Context, requirePermission } from "#lib/platform/context.ts";
 import type { Prisma } from "#lib/platform/db/generated/client.ts";
 import { recordEvent } from "#lib/webhooks/record-event.ts";
 import { applyPointer } from "./apply-pointer.ts";
+import { updateEvidence } from "./evidence-after.ts";
 import { listColumns } from "./list-columns.ts";
 import * as repository from "./resume-repository.ts";
 import { toResult } from "./to-contract.ts";
@@ -26,7 +27,8 @@ export async function correctResult(ctx: Context, input: { id: string; changes: 
     const row = await repository.lockWhole(tx, organizationId, input.id);
     if (!row) throw new AppError("NOT_FOUND", "There is no such résumé.");
     if (row.status !== "COMPLETED") throw new AppError("RESULT_NOT_READY", "Only a finished résumé can be corrected.");
-    const result = corrected((row.correctedResult ?? row.parsedResult) as unknown as ParsedResume, input.changes);
+    const parsed = row.parsedResult as unknown as ParsedResume;
+    const result = corrected((row.correctedResult as unknown as ParsedResume | null) ?? parsed, input.changes, parsed);
     const correctedAt = ctx.clock.now();
     const stored = result as unknown as Prisma.InputJsonObject;
     await repository.saveCorrection(tx, row.id, {
@@ -53,7 +55,7 @@ export async function correctResult(ctx: Context, input: { id: string; changes: 
 
 const LOCKED = ["/schema_version", "/meta", "/evidence"];
 
-function corrected(current: ParsedResume, changes: Changes): ParsedResume {
+function corrected(current: ParsedResume, changes: Changes, parsed: ParsedResume): ParsedResume {
   const next = structuredClone(current);
   for (const [index, { pointer, value }] of changes.entries()) {
     const field = `changes.${index}.pointer`;
@@ -61,10 +63,7 @@ function corrected(current: ParsedResume, changes: Changes): ParsedResume {
       throw invalidField(field, `${pointer} cannot be corrected`);
     }
     if (!applyPointer(next, pointer, value)) throw invalidField(field, `There is nothing at ${pointer}`);
-    // A person said so: the value no longer comes from the document.
-    for (const key of Object.keys(next.evidence)) {
-      if (key === pointer || key.startsWith(`${pointer}/`)) delete next.evidence[key];
-    }
+    updateEvidence(next, { pointer, removed: value === undefined }, parsed);
   }
   const checked = parsedResume.safeParse(next);
   if (checked.success) return checked.data;
