@@ -19,7 +19,7 @@ export function SecretReveal({ secret, label }: { secret: string; label: string 
       >
         {secret}
       </output>
-      <CopyButton text={secret} label={t("copy", { label })} withText className="self-start" />
+      <CopyButton text={secret} label={t("copy")} withText className="self-start" />
     </div>
   );
 }

@@ -94,7 +94,7 @@ export const common = {
   },
   secret: {
     once: "Copy it now: it is shown this once and cannot be shown again.",
-    copy: "Copy {label}",
+    copy: "Copy to clipboard",
   },
   palette: {
     title: "Search or jump to",

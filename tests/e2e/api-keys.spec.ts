@@ -19,7 +19,7 @@ test("a key is shown once, works with what it was given, and is refused once rev
   await expect(dialog.getByText("it is shown this once")).toBeVisible();
   const key = (await dialog.getByRole("status", { name: "Key" }).textContent()) ?? "";
   expect(key).toMatch(/^rpk_\S+\.\S+$/);
-  await dialog.getByRole("button", { name: "Copy Key" }).click();
+  await dialog.getByRole("button", { name: "Copy to clipboard" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(key);
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect(page.getByText(key)).toHaveCount(0);

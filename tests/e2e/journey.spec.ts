@@ -50,6 +50,8 @@ test("a newcomer signs up, has a résumé parsed, corrects a field, takes it bac
   await page.getByLabel("Data").getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Correction undone")).toBeVisible();
   await expect(page.getByRole("button", { name: "PostgreSQL" })).toHaveCount(0);
+  await page.getByRole("button", { name: "SQL" }).hover();
+  await expect(page.locator("[data-evidence-active]")).toBeVisible();
 
   await page.getByRole("button", { name: "More actions" }).click();
   await page.getByRole("menuitem", { name: "Delete résumé" }).click();

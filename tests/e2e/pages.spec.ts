@@ -33,6 +33,8 @@ for (const [name, url] of [
   ["not-found", "/no-such-page"],
 ] as const) {
   test(`signed out, ${name} is accessible in both themes and at every width`, async ({ page }) => {
+    // The reference is long, and axe looks at every letter of it.
+    test.setTimeout(180_000);
     await inspect(page, name, url, "main");
   });
 }

@@ -88,7 +88,7 @@ function EntryView({ resume, entry }: { resume: ParsedResume; entry: Entry }) {
         size="icon-sm"
         aria-label={t("removeEntry", { name: entry.name })}
         onClick={remove}
-        className="absolute top-1 right-1 bg-surface text-muted opacity-0 focus-visible:opacity-100 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100 max-sm:opacity-100"
+        className="absolute top-1 right-1 bg-surface text-muted opacity-0 focus-visible:opacity-100 group-focus-within/entry:opacity-100 group-has-[input,textarea]/entry:hidden group-hover/entry:opacity-100 max-sm:opacity-100"
       >
         <X aria-hidden="true" />
       </Button>
