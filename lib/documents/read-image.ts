@@ -6,10 +6,10 @@ import { DocumentError, type TextDocument } from "./types.ts";
 
 /** Reads a photo or scan (PNG, JPEG) by text recognition. Throws `NO_TEXT` when that is switched off. */
 export async function readImage(bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
-  const image = imageOfFile(bytes);
   if (!options.ocr.enabled) {
     throw new DocumentError("NO_TEXT", "The document is an image, and text recognition is switched off.");
   }
+  const image = await imageOfFile(bytes);
   const source = (async function* () {
     yield image;
   })();

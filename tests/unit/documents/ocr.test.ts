@@ -41,6 +41,18 @@ describe("text recognition", () => {
   );
 
   test(
+    "turns a photo upright as its camera says",
+    async () => {
+      const photo = new Uint8Array(readFileSync("tests/fixtures/documents/photo-turned.jpg"));
+      const document = await readDocument(photo, { ocr: { languages: ["en"], timeoutMs: SLOW_MS } });
+      const [page] = document.pages;
+      expect(page?.height).toBeGreaterThan(page?.width ?? 0);
+      expect(page?.spans.map(({ text }) => text).join("\n")).toContain("Bridge Engineer");
+    },
+    SLOW_MS,
+  );
+
+  test(
     "reads a scanned PDF",
     async () => {
       const lines = [
