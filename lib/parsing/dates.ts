@@ -1,4 +1,5 @@
 import { dateWords, rangeOpeners } from "./data/date-words.ts";
+import { adjacent, centuryOf, dateAt, type Found, isYear, pad } from "./date-forms.ts";
 import { PhraseSet, type Token, tokenize } from "./phrase-set.ts";
 import { fold, hasRtl } from "./text.ts";
 
@@ -16,57 +17,23 @@ export interface DateSpan {
   single: boolean;
 }
 
-interface Found {
-  value: string;
-  next: number;
-  /** A month without a year, whose year follows with the range's other end. */
-  monthOnly?: number;
-  /** As the end of a range the value means this month ("Q3 2013" ends in September). */
-  asEnd?: string;
-  /** Second year of "2015/16". */
-  toYear?: string;
-  /** Only believed as part of a range ("03/19 – 05/21"). */
-  short?: boolean;
-}
-
-const monthOf = new Map<string, number>();
 const present = new PhraseSet();
 const rangeWords = new PhraseSet();
 const sinceWords = new PhraseSet();
 const untilWords = new PhraseSet();
 const openers = new PhraseSet();
-const seasonWords = new PhraseSet();
 const unitWords = new Set<string>();
 
 for (const language of Object.values(dateWords)) {
-  language.months.split(",").forEach((names, index) => {
-    for (const name of names.split(" "))
-      if (name.length > 1 && /^\p{L}[\p{L}\p{M}]*$/u.test(name)) addMonth(name, index + 1);
-  });
   present.addAll(language.present);
   rangeWords.addAll(language.to);
   sinceWords.addAll(language.since);
   untilWords.addAll(language.until);
-  seasonWords.addAll(language.seasons);
   for (const unit of language.units.split(" ")) unitWords.add(fold(unit));
 }
 openers.addAll(rangeOpeners);
 
-function addMonth(name: string, month: number): void {
-  const key = fold(name);
-  if (!monthOf.has(key) && !["tháng", "الثاني", "كانون"].includes(key)) monthOf.set(key, month);
-}
-
 const DASH = /^[-–~〜～→⟶⇒>]$/;
-const ERA: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-/** A token known to be a plausible year; a type of its own, so that tokens that are none stay tokens. */
-type YearToken = Token & { readonly kind: "year" };
-const isYear = (token: Token | undefined): token is YearToken =>
-  token !== undefined && token.end - token.start === 4 && token.number >= 1940 && token.number <= 2060;
-const pad = (n: number) => String(n).padStart(2, "0");
-const adjacent = (a: Token | undefined, b: Token | undefined) =>
-  a !== undefined && b !== undefined && a.end === b.start;
-
 /**
  * Finds every date and range of dates of a text, in any of the languages of the tables.
  * @param monthFirst read 03/04/2019 as 4 March
@@ -279,233 +246,6 @@ function rangeFrom(tokens: Token[], found: Found, monthFirst: boolean, text: str
   return atEnd ? { end: null, endShort: true, current: true, next: index, endAt: before?.end ?? 0 } : null;
 }
 
-/** "2019" and 21 as "2021"; null when that would go backwards by much. */
-function centuryOf(start: string, twoDigits: number): string | null {
-  const century = Number(start.slice(0, 2)) * 100;
-  let year = century + twoDigits;
-  if (year < Number(start)) year += 100;
-  return year - Number(start) <= 30 ? String(year) : null;
-}
-
-function dateAt(tokens: Token[], index: number, monthFirst: boolean): Found | null {
-  const token = tokens[index];
-  if (!token) return null;
-  if (token.number >= 0) return numberDate(tokens, index, monthFirst);
-  if (token.text === "'" && adjacent(token, tokens[index + 1])) {
-    const year = shortYear(tokens[index + 1]);
-    return year ? { value: year, next: index + 2 } : null;
-  }
-  return monthDate(tokens, index) ?? quarterDate(tokens, index) ?? seasonDate(tokens, index) ?? eraDate(tokens, index);
-}
-
-function shortYear(token: Token | undefined): string | null {
-  if (!token || token.end - token.start !== 2 || token.number < 0) return null;
-  return String(token.number > 45 ? 1900 + token.number : 2000 + token.number);
-}
-
-const SEPARATOR = /^[-/.]$/;
-
-function numberDate(tokens: Token[], index: number, monthFirst: boolean): Found | null {
-  const token = tokens[index];
-  if (!token) return null;
-  if (isYear(token)) return yearDate(tokens, index);
-  const length = token.end - token.start;
-  if (length > 2) return null;
-  const sign = tokens[index + 1];
-  const second = tokens[index + 2];
-  if (sign && second && SEPARATOR.test(sign.text) && second.number >= 0) {
-    const third = tokens[index + 4];
-    if (second.end - second.start <= 2 && SEPARATOR.test(tokens[index + 3]?.text ?? "") && isYear(third)) {
-      const dayLeads = token.number > 12 || (!monthFirst && second.number <= 12) || sign.text === ".";
-      const [day, month] = dayLeads ? [token.number, second.number] : [second.number, token.number];
-      return day >= 1 && day <= 31 && month >= 1 && month <= 12
-        ? { value: `${third.number}-${pad(month)}-${pad(day)}`, next: index + 5 }
-        : null;
-    }
-    if (token.number >= 1 && token.number <= 12) {
-      if (isYear(second) && !(length === 1 && sign.text === "." && !adjacent(sign, second) && !adjacent(token, sign)))
-        return { value: `${second.number}-${pad(token.number)}`, next: index + 3 };
-      const year = length === 2 && adjacent(token, sign) && adjacent(sign, second) ? shortYear(second) : null;
-      const goesOn =
-        adjacent(second, tokens[index + 3]) &&
-        SEPARATOR.test(tokens[index + 3]?.text ?? "") &&
-        (tokens[index + 4]?.number ?? -1) >= 0;
-      if (year && sign.text !== "-" && !goesOn)
-        return { value: `${year}-${pad(token.number)}`, next: index + 3, short: true };
-    }
-  }
-  if (token.number >= 1 && token.number <= 12 && length === 2 && isYear(sign) && /^\d\d$/.test(token.text))
-    return { value: `${sign.number}-${pad(token.number)}`, next: index + 2, short: true };
-  if (token.number < 1 || token.number > 31) return null;
-  let next = index + 1;
-  while (/^(?:\.|st|nd|rd|th|er|de|of|º|ª|°|o|\u00ba)$/.test(tokens[next]?.text ?? "") && next < index + 4) next++;
-  const named = monthDate(tokens, next);
-  if (!named || named.monthOnly !== undefined || named.value.length !== 7) return null;
-  return { value: `${named.value}-${pad(token.number)}`, next: named.next };
-}
-
-function yearDate(tokens: Token[], index: number): Found | null {
-  const year = tokens[index];
-  if (!year) return null;
-  const sign = tokens[index + 1];
-  const second = tokens[index + 2];
-  if (sign?.text === "年" || sign?.text === "년") {
-    const monthSign = tokens[index + 3]?.text;
-    if (second && second.number >= 1 && second.number <= 12 && (monthSign === "月" || monthSign === "월")) {
-      const day = tokens[index + 4];
-      if (day && day.number >= 1 && day.number <= 31 && /^[日号일]$/u.test(tokens[index + 5]?.text ?? ""))
-        return { value: `${year.number}-${pad(second.number)}-${pad(day.number)}`, next: index + 6 };
-      return { value: `${year.number}-${pad(second.number)}`, next: index + 4 };
-    }
-    return { value: String(year.number), next: index + 2 };
-  }
-  if (
-    sign &&
-    second &&
-    SEPARATOR.test(sign.text) &&
-    adjacent(year, sign) &&
-    adjacent(sign, second) &&
-    second.number >= 0
-  ) {
-    const length = second.end - second.start;
-    if (length <= 2 && second.number >= 1 && second.number <= 12) {
-      const day = tokens[index + 4];
-      const daySign = tokens[index + 3];
-      if (
-        daySign &&
-        SEPARATOR.test(daySign.text) &&
-        adjacent(second, daySign) &&
-        adjacent(daySign, day) &&
-        day &&
-        day.number >= 1 &&
-        day.number <= 31 &&
-        day.end - day.start <= 2
-      )
-        return { value: `${year.number}-${pad(second.number)}-${pad(day.number)}`, next: index + 5 };
-      return { value: `${year.number}-${pad(second.number)}`, next: index + 3 };
-    }
-    if (length === 2 && second.number > 12 && sign.text === "/") {
-      const toYear = centuryOf(String(year.number), second.number);
-      if (toYear) return { value: String(year.number), next: index + 3, toYear };
-    }
-    if (sign.text === "/" && isYear(second))
-      return { value: String(year.number), next: index + 3, toYear: String(second.number) };
-    if (sign.text === "." && !isYear(second)) return null;
-  }
-  if (
-    sign &&
-    adjacent(year, sign) &&
-    (sign.text === "%" || (/^[\p{L}]+$/u.test(sign.text) && !/^\p{Script=Han}|^r$|^Hangul/u.test(sign.text)))
-  )
-    return null;
-  if (sign && adjacent(year, sign) && /^[,']$/.test(sign.text) && adjacent(sign, second) && (second?.number ?? -1) >= 0)
-    return null;
-  const monthToken = sign?.text === "," ? tokens[index + 2] : sign;
-  const month = monthToken ? monthOf.get(monthToken.text) : undefined;
-  if (month && monthToken) {
-    const after = index + (sign?.text === "," ? 3 : 2);
-    const follows = tokens[after]?.text === "." ? tokens[after + 1] : tokens[after];
-    const yearFollows =
-      isYear(follows) || follows?.text === "'" || (follows && follows.number >= 0) || follows?.text === "de";
-    if (!yearFollows && monthToken.text.length >= 3) return { value: `${year.number}-${pad(month)}`, next: after };
-  }
-  return {
-    value: String(year.number),
-    next: sign?.text === "r" && tokens[index + 2]?.text === "." ? index + 3 : index + 1,
-  };
-}
-
-function monthDate(tokens: Token[], index: number): Found | null {
-  const month = monthOf.get(tokens[index]?.text ?? "");
-  if (month === undefined) return null;
-  let next = index + 1;
-  if (tokens[next]?.text === ".") next++;
-  const afterName = next;
-  while (
-    /^(?:,|de|del|of|di|do|\/|')$/.test(tokens[next]?.text ?? "") &&
-    next < afterName + 2 &&
-    !(tokens[next]?.text === "'")
-  )
-    next++;
-  const token = tokens[next];
-  if (isYear(token)) return { value: `${token.number}-${pad(month)}`, next: next + 1 };
-  if (token?.text === "'") {
-    const year = shortYear(tokens[next + 1]);
-    if (year) return { value: `${year}-${pad(month)}`, next: next + 2 };
-  }
-  if (token?.text === "-" && adjacent(tokens[next - 1], token)) {
-    const follows = tokens[next + 1];
-    if (isYear(follows) && adjacent(token, follows))
-      return { value: `${follows.number}-${pad(month)}`, next: next + 2 };
-    const year = adjacent(token, follows) ? shortYear(follows) : null;
-    if (year) return { value: `${year}-${pad(month)}`, next: next + 2 };
-  }
-  if (token && token.number >= 1 && token.number <= 31) {
-    let after = next + 1;
-    while (/^(?:,|st|nd|rd|th)$/.test(tokens[after]?.text ?? "") && after < next + 3) after++;
-    const year = tokens[after];
-    if (isYear(year)) return { value: `${year.number}-${pad(month)}-${pad(token.number)}`, next: after + 1 };
-  }
-  if (token && next === afterName && token.end - token.start === 2 && token.number >= 0) {
-    const year = shortYear(token);
-    const goesOn = adjacent(token, tokens[next + 1]) && /^[%.,:\p{L}]/u.test(tokens[next + 1]?.text ?? "");
-    if (year && !goesOn) return { value: `${year}-${pad(month)}`, next: next + 1, short: true };
-  }
-  return { value: "", next: afterName, monthOnly: month };
-}
-
-function quarterDate(tokens: Token[], index: number): Found | null {
-  const token = tokens[index];
-  const quarter = tokens[index + 1];
-  if (
-    !token ||
-    !/^[qtk]$/.test(token.text) ||
-    !quarter ||
-    quarter.number < 1 ||
-    quarter.number > 4 ||
-    !adjacent(token, quarter)
-  )
-    return null;
-  let next = index + 2;
-  if (/^[/,'-]$/.test(tokens[next]?.text ?? "")) next++;
-  const year = tokens[next];
-  const value = isYear(year) ? String(year.number) : tokens[next - 1]?.text === "'" ? shortYear(year) : null;
-  if (!value) return null;
-  return {
-    value: `${value}-${pad(quarter.number * 3 - 2)}`,
-    asEnd: `${value}-${pad(quarter.number * 3)}`,
-    next: next + 1,
-  };
-}
-
-function seasonDate(tokens: Token[], index: number): Found | null {
-  const length = seasonWords.match(tokens, index);
-  if (length === 0) return null;
-  let next = index + length;
-  while (/^(?:,|\/|:|-|of|de|')$/.test(tokens[next]?.text ?? "") && next < index + length + 2) next++;
-  const inner = dateAtPlain(tokens, next);
-  if (!inner) return null;
-  return inner;
-}
-
-function dateAtPlain(tokens: Token[], index: number): Found | null {
-  if (isYear(tokens[index])) return yearDate(tokens, index);
-  return monthOf.has(tokens[index]?.text ?? "") ? monthDate(tokens, index) : null;
-}
-
-function eraDate(tokens: Token[], index: number): Found | null {
-  if (!/[令平昭]/.test(tokens[index]?.text ?? "")) return null;
-  const base = ERA[(tokens[index]?.text ?? "") + (tokens[index + 1]?.text ?? "")];
-  const count = tokens[index + 2];
-  if (base === undefined || !count) return null;
-  const years = count.text === "元" ? 1 : count.number;
-  if (years < 1 || years > 70 || tokens[index + 3]?.text !== "年") return null;
-  const month = tokens[index + 4];
-  if (month && month.number >= 1 && month.number <= 12 && tokens[index + 5]?.text === "月")
-    return { value: `${base + years}-${pad(month.number)}`, next: index + 6 };
-  return { value: String(base + years), next: index + 4 };
-}
-
 /** Character ranges of written durations ("5 yrs 7 mos", "2 Jahre, 3 Monate"). */
 export function findDurations(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
@@ -548,9 +288,4 @@ export function looksLikeDate(text: string): boolean {
 export function isPresentWord(text: string): boolean {
   const tokens = tokenize(text);
   return tokens.length > 0 && present.match(tokens, 0) === tokens.length;
-}
-
-/** Number of the month a word names in any language of the tables, else 0. */
-export function monthNumber(word: string): number {
-  return monthOf.get(fold(word)) ?? 0;
 }

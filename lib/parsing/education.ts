@@ -1,11 +1,11 @@
 import type { DateSpan } from "./dates.ts";
 import { findEntries } from "./entries.ts";
-import { rejoinRare, splitPlaces } from "./experience.ts";
 import { degreeScore, fieldJoinerLength, findDegree, institutionScore, isGrade, type Level } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { assignRoles, commasOf, type Piece, piecesOf, splitPiece } from "./pieces.ts";
 import { readPlace } from "./places.ts";
 import { type Sourced, sourced } from "./sourced.ts";
+import { rejoinRare, splitPlaces } from "./split-pieces.ts";
 import { trimSeparators } from "./text.ts";
 
 /** A course of study as read. */

@@ -1,5 +1,5 @@
 import { type DateSpan, findDates } from "./dates.ts";
-import { findEntries, gapThreshold, isLabel } from "./entries.ts";
+import { gapThreshold, isLabel } from "./entries.ts";
 import { companyScore, institutionScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { piecesOf } from "./pieces.ts";
@@ -149,9 +149,4 @@ export function readBlocks(lines: Line[]): { text: Sourced; date: DateSpan | nul
     date: block.flatMap((line) => findDates(line.text))[0] ?? null,
     lines: block,
   }));
-}
-
-/** Whether a section's lines are dated entries, as jobs and projects are. */
-export function countDated(lines: Line[], monthFirst: boolean): number {
-  return findEntries(lines, monthFirst).filter((entry) => entry.dates !== null).length;
 }

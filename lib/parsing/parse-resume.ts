@@ -1,13 +1,17 @@
 import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
 import type { TextDocument } from "#lib/documents/types.ts";
-import { findEmails, findLinks, findLocation, findPhones } from "./contact.ts";
 import { documentLanguage } from "./document-language.ts";
 import { readStudies } from "./education.ts";
+import { findEmails } from "./emails.ts";
 import { readJobs } from "./experience.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { readLanguages } from "./languages.ts";
+import { findLinks } from "./links.ts";
 import { readBlocks, readInterests, readItems } from "./lists.ts";
+import { findLocation } from "./location.ts";
 import { findName } from "./name.ts";
+import { PARSER_VERSION } from "./parser-version.ts";
+import { findPhones } from "./phones.ts";
 import { readLines } from "./reading-order.ts";
 import { classifyUnknown } from "./section-content.ts";
 import { findSections, type Section } from "./sections.ts";
@@ -16,8 +20,7 @@ import { findHeadline, findSummary } from "./summary.ts";
 import { toResult } from "./to-result.ts";
 import { documentWarnings } from "./warnings.ts";
 
-/** Version of the parser; part of the key under which results are cached. */
-export const PARSER_VERSION = "1.0.0";
+export { PARSER_VERSION };
 
 export interface ParseOptions {
   /** The uploaded file's name: a weak hint for the candidate's name. */

@@ -3,7 +3,7 @@ import { companyScore, findDegree, institutionScore, isBareInstitution, titleSco
 import type { Line } from "./lines.ts";
 import { readPlace } from "./places.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
-import { fold, trimSeparators } from "./text.ts";
+import { trimSeparators } from "./text.ts";
 
 /** A stretch of an entry's header between separators, tabs, style changes and dates: one fact, as a rule. */
 export interface Piece extends Sourced {
@@ -375,9 +375,4 @@ export function commasOf(piece: Piece): number[] {
   for (let index = raw.indexOf(","); index >= 0; index = raw.indexOf(",", index + 1))
     if (/\s/.test(raw[index + 1] ?? "")) found.push(index);
   return found;
-}
-
-/** Compares names without regard to case and accents. */
-export function sameText(a: string, b: string): boolean {
-  return fold(a) === fold(b);
 }

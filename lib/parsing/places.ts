@@ -289,8 +289,3 @@ export function isKnownPlace(text: string): boolean {
   const key = fold(clean(text));
   return cityOf.has(key) || countryOf.has(key) || regionOf.has(key);
 }
-
-/** ISO code of a country named in any of the languages. */
-export function countryCodeOf(name: string): string | null {
-  return countryOf.get(fold(clean(name))) ?? null;
-}

@@ -1,7 +1,7 @@
-import { isContactText } from "./contact.ts";
 import { findDates } from "./dates.ts";
 import { titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
+import { isContactText } from "./location.ts";
 import type { FoundName } from "./name.ts";
 import { readPlace } from "./places.ts";
 import type { Section } from "./sections.ts";

@@ -39,11 +39,6 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
   };
 }
 
-/** Folded text reduced to words separated by one space (`+ # & @ .` kept inside words, as in "C++", ".NET"). */
-export function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}+#]*/gu) ?? [];
-}
-
 /** Whitespace of every kind as single spaces, ends trimmed. */
 export function clean(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();

@@ -1,14 +1,17 @@
 import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
-import type { FoundEmail, FoundLink, FoundLocation, FoundPhone } from "./contact.ts";
 import type { DateSpan } from "./dates.ts";
 import type { Study } from "./education.ts";
+import type { FoundEmail } from "./emails.ts";
 import { EvidenceMap } from "./evidence.ts";
 import type { Job } from "./experience.ts";
 import type { SpokenLanguage } from "./languages.ts";
 import type { Line } from "./lines.ts";
+import type { FoundLink } from "./links.ts";
 import type { Item } from "./lists.ts";
+import type { FoundLocation } from "./location.ts";
 import { coveredMonths, monthRange, monthsBetween } from "./months.ts";
 import type { FoundName } from "./name.ts";
+import type { FoundPhone } from "./phones.ts";
 import type { Section } from "./sections.ts";
 import { type Skill, skillOf, skillsIn } from "./skill-taxonomy.ts";
 import type { Sourced } from "./sourced.ts";

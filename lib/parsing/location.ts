@@ -1,0 +1,103 @@
+import { EMAIL } from "./emails.ts";
+import { matchHeading } from "./headings.ts";
+import { companyScore, titleScore } from "./lexicon.ts";
+import type { Line } from "./lines.ts";
+import { URL_TEXT } from "./links.ts";
+import { PHONE_RUN } from "./phones.ts";
+import { type Place, readPlace } from "./places.ts";
+import type { Section } from "./sections.ts";
+import { type Sourced, sourced } from "./sourced.ts";
+import { clean, trimSeparators } from "./text.ts";
+
+export interface FoundLocation extends Sourced {
+  place: Place;
+}
+
+/** Step 8d: where the candidate lives: the best place among the header's and contact section's pieces. */
+export function findLocation(sections: Section[], nameText: string | null): FoundLocation | null {
+  let best: { location: FoundLocation; score: number } | null = null;
+  const contactLike = sections.filter(
+    (section) =>
+      section.kind === "header" || section.kind === "contact" || section.kind === "summary" || section.kind === "links",
+  );
+  for (const section of contactLike) {
+    section.lines.slice(0, 24).forEach((line) => {
+      if (line.text.length > 160) return;
+      for (const piece of contactPieces(line).flatMap(withTails)) {
+        const labelled = LOCATION_LABEL.exec(piece.text);
+        const text = labelled ? piece.text.slice(labelled[0].length) : piece.text;
+        const cleaned = trimSeparators(text);
+        if (
+          cleaned.length < 2 ||
+          /@|https?:|www\./.test(cleaned) ||
+          cleaned === nameText ||
+          (section.kind === "summary" && cleaned.split(" ").length > 7)
+        )
+          continue;
+        const place = readPlace(cleaned);
+        const score =
+          (place?.score ?? (labelled ? 0.5 : 0)) +
+          (labelled ? 0.3 : 0) +
+          (place?.city ? 0.1 : 0) +
+          (place?.postalCode ? 0.1 : 0) -
+          (titleScore(cleaned) > 0.7 ? 0.6 : 0) -
+          (companyScore(cleaned) > 0.8 ? 0.4 : 0) -
+          (section.kind === "summary" ? 0.35 : 0) -
+          (NOT_HOME.test(piece.text) ? 1 : 0);
+        if (score < 0.55 || (best && score <= best.score + 0.001)) continue;
+        const start = piece.start + piece.text.indexOf(cleaned);
+        const value = sourced(line, start, start + cleaned.length);
+        const home = place ?? {
+          text: cleaned,
+          city: cleaned,
+          region: null,
+          countryCode: null,
+          postalCode: null,
+          score: 0.5,
+        };
+        best = { location: { ...value, text: cleaned, place: home }, score };
+      }
+    });
+  }
+  return (best as { location: FoundLocation } | null)?.location ?? null;
+}
+
+const LOCATION_LABEL =
+  /^(?:(?:based in|wohnhaft in|lives in|located in|living in)\s+|(?:address|adresse|anschrift|wohnort|wohnhaft in|location|localisation|lieu|dirección|direccion|domicilio|ubicación|endereço|endereco|morada|localização|localidade|cidade|indirizzo|residenza|città|domicilio|adres|woonplaats|miejsce zamieszkania|miasto|lokalizacja|adress|ort|bostadsort|stad|şehir|konum|ikamet|based in|city|residence|lives in|lugar de residencia|ciudad|地址|现居|所在地|居住地|住所|現住所|العنوان|כתובת|पता|location)\s*[:：]\s*)/iu;
+const NOT_HOME =
+  /^(?:nationality|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nazionalità|nationaliteit|narodowość|nationalitet|uyruk|place of birth|geburtsort|born|geboren|geburtsdatum|date of birth|lieu de naissance|lugar de nacimiento|luogo di nascita|doğum yeri|native)/iu;
+
+const CONTACT_CUT = /\t|\s*[|·•∙‧⋅⚫◆]\s*|\s+[–—/-]\s+|\s*;\s+| {2,}/gu;
+
+function contactPieces(line: Line): { text: string; start: number }[] {
+  const pieces: { text: string; start: number }[] = [];
+  let from = 0;
+  const push = (end: number) => {
+    const raw = line.text.slice(from, end);
+    const text = clean(raw);
+    if (text !== "") pieces.push({ text, start: from + raw.indexOf(text.slice(0, 1)) });
+  };
+  const cuts = [CONTACT_CUT, EMAIL, URL_TEXT, PHONE_RUN].flatMap((pattern) => [...line.text.matchAll(pattern)]);
+  for (const match of cuts.sort((a, b) => a.index - b.index)) {
+    if (match.index < from || (/^\p{Nd}/u.test(match[0]) && match[0].replace(/\P{Nd}/gu, "").length < 7)) continue;
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(line.text.length);
+  return pieces;
+}
+
+/** A long address also by its last parts: department and institution in front say nothing about the place. */
+function withTails(piece: { text: string; start: number }): { text: string; start: number }[] {
+  const commas = [...piece.text.matchAll(/,\s+/g)];
+  const tails = commas.slice(-3).map((comma) => {
+    const at = comma.index + comma[0].length;
+    return { text: piece.text.slice(at), start: piece.start + at };
+  });
+  return commas.length >= 2 && companyScore(piece.text.slice(0, commas[0]?.index)) > 0.6 ? [piece, ...tails] : [piece];
+}
+
+/** Labels, headings and contact data are never a name. */
+export function isContactText(text: string): boolean {
+  return /@|https?:|www\.|\p{Nd}{3}/u.test(text) || matchHeading(text) !== null;
+}

@@ -1,0 +1,173 @@
+import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
+import { commasOf, type Piece, splitPiece } from "./pieces.ts";
+import { readPlace } from "./places.ts";
+import { sourced } from "./sourced.ts";
+
+/** A dash or colon inside one entry's title ("Area specialist – Paediatrics") divides nothing when the other entries have none. */
+export function rejoinRare(entries: Piece[][], evenAlone = false): Piece[][] {
+  if (entries.length < 2 && !evenAlone) return entries;
+  const withDash = entries.filter((pieces) => pieces.some((piece) => RARE.has(piece.separator))).length;
+  if (withDash * 2 > entries.length && entries.length > 1) return entries;
+  return entries.map((pieces) => {
+    const joined: Piece[] = [];
+    for (const piece of pieces) {
+      const before = joined.at(-1);
+      const sameLine =
+        before !== undefined && before.line === piece.line && before.sources.length === 1 && piece.sources.length === 1;
+      if (
+        before &&
+        sameLine &&
+        RARE.has(piece.separator) &&
+        (readPlace(piece.text)?.score ?? 0) < 0.8 &&
+        !standsAlone(before, piece)
+      ) {
+        const whole = sourced(piece.line, before.start, piece.end);
+        joined[joined.length - 1] = { ...before, ...whole, end: piece.end };
+      } else joined.push(piece);
+    }
+    return joined;
+  });
+}
+
+/** Whether either side is a fact of its own: an employer, a school, a degree. */
+function standsAlone(before: Piece, piece: Piece): boolean {
+  const own = (text: string) => companyScore(text) > 0.8 || institutionScore(text) > 0.9;
+  return (
+    own(piece.text) ||
+    own(before.text) ||
+    findDegree(before.text)?.whole === true ||
+    (findDegree(piece.text)?.start ?? 9) < 3
+  );
+}
+
+const RARE = new Set(["-", ":", "/"]);
+
+/** "Company, Title" and "Company, City" in one piece: cut at the comma, the same way for all entries. */
+export function splitAtCommas(entries: Piece[][]): Piece[][] {
+  const votes = { titleFirst: 0, companyFirst: 0 };
+  const lone = entries.map((pieces) => pieces.filter((piece) => (readPlace(piece.text)?.score ?? 0) < 0.7).length <= 1);
+  entries.forEach((pieces, index) => {
+    if (!lone[index]) return;
+    for (const piece of pieces) {
+      const best = bestComma(piece);
+      if (best) votes[best.order] += best.score;
+    }
+  });
+  const slotPlaces = placeTails(entries);
+  const worded = entries.filter(
+    (pieces, index) => lone[index] && pieces.some((piece) => weakWords(piece.text).length > 0),
+  ).length;
+  const wordy = worded * 2 > entries.length && votes.titleFirst > 0;
+  return entries.map((pieces, index) =>
+    pieces.flatMap((piece) => {
+      const tail = placeTail(piece, slotPlaces.get(piece.slot) ?? 0);
+      const head = tail ? tail[0] : piece;
+      const order = votes.titleFirst > votes.companyFirst ? "titleFirst" : "companyFirst";
+      const comma = lone[index] ? bestComma(head, order) : null;
+      const word = wordy && lone[index] && !(comma && comma.score > 1) ? weakWords(rawOf(head))[0] : undefined;
+      const cut = comma && comma.score > 1 ? comma : word;
+      const split = cut ? splitPiece(head, cut.at, cut.width) : null;
+      return [...(split ?? [head]), ...(tail ? [tail[1]] : [])];
+    }),
+  );
+}
+
+function rawOf(piece: Piece): string {
+  return piece.line.text.slice(piece.start, piece.end);
+}
+
+interface Cut {
+  at: number;
+  /** Characters of the comma or word cut out. */
+  width: number;
+  score: number;
+  order: "titleFirst" | "companyFirst";
+}
+
+/** Words for "at" that also mean much else; the last one of a piece may part title and employer. */
+function weakWords(text: string): { at: number; width: number }[] {
+  return [...text.matchAll(/\s(?:en|em|na|no|på|w|we|u|à|in|da|dans|hos|i|ved)\s(?=\p{Lu})/gu)].map((match) => ({
+    at: match.index,
+    width: match[0].length,
+  }));
+}
+
+function bestComma(piece: Piece, wanted?: "titleFirst" | "companyFirst"): Cut | null {
+  let best: Cut | null = null;
+  const raw = piece.line.text.slice(piece.start, piece.end);
+  for (const { at, width } of [...commasOf(piece).map((comma) => ({ at: comma, width: 1 })), ...weakWords(raw)]) {
+    const left = raw.slice(0, at);
+    const right = raw.slice(at + width);
+    for (const order of ["titleFirst", "companyFirst"] as const) {
+      if (wanted && order !== wanted) continue;
+      const [title, company] = order === "titleFirst" ? [left, right] : [right, left];
+      const score =
+        titleScore(title) + companyScore(company) - titleScore(company) * 0.4 - (companyScore(title) > 0.6 ? 0.3 : 0);
+      if (width > 1 && order === "companyFirst") continue;
+      if (titleScore(title) > 0.6 && (!best || score > best.score)) best = { at, width, score, order };
+    }
+  }
+  return best;
+}
+
+/** Places split off the end of pieces ("Northern Prairie University, Ames, IA"), for a whole section alike. */
+export function splitPlaces(entries: Piece[][]): Piece[][] {
+  const shares = placeTails(entries);
+  return entries.map((pieces) =>
+    pieces.flatMap((piece) => {
+      const tail = placeTail(piece, shares.get(piece.slot) ?? 0);
+      // A town may belong to a school's name; with a region or country behind it, or in most entries, it does not.
+      return tail && ((shares.get(piece.slot) ?? 0) > 0.5 || tail[1].text.includes(",")) ? tail : [piece];
+    }),
+  );
+}
+
+/** Share of a slot's pieces that end in a known place behind a comma. */
+function placeTails(entries: Piece[][]): Map<string, number> {
+  const counts = new Map<string, { all: number; placed: number }>();
+  for (const piece of entries.flat()) {
+    const count = counts.get(piece.slot) ?? { all: 0, placed: 0 };
+    count.all++;
+    if (knownTail(piece) !== null) count.placed++;
+    counts.set(piece.slot, count);
+  }
+  return new Map([...counts].map(([slot, { all, placed }]) => [slot, placed / all]));
+}
+
+/** Comma behind which a known place begins, the earliest such; null when the whole piece is a place or none follows. */
+function knownTail(piece: Piece): number | null {
+  if ((readPlace(piece.text)?.score ?? 0) > 0.8 && companyScore(piece.text) < 0.6 && titleScore(piece.text) < 0.6)
+    return null;
+  const raw = piece.line.text.slice(piece.start, piece.end);
+  for (const at of commasOf(piece)) {
+    const tail = raw.slice(at + 1).trim();
+    if (surePlace(tail)) return at;
+  }
+  return null;
+}
+
+/** A text all of whose parts are known places, or most of them and nothing a company's or title's word. */
+function surePlace(text: string): boolean {
+  const score = readPlace(text)?.score ?? 0;
+  return score >= 0.94 || (score >= 0.8 && companyScore(text) < 0.6 && titleScore(text) < 0.6);
+}
+
+function placeTail(piece: Piece, slotShare: number): [Piece, Piece] | null {
+  const known = knownTail(piece);
+  if (known !== null) return splitPiece(piece, known);
+  if (slotShare < 0.5) return null;
+  const last = commasOf(piece).at(-1);
+  if (last === undefined) return null;
+  const tail = piece.line.text
+    .slice(piece.start, piece.end)
+    .slice(last + 1)
+    .trim();
+  if (
+    titleScore(tail) > 0.5 ||
+    companyScore(tail) > 0.6 ||
+    tail.split(" ").length > 4 ||
+    (readPlace(piece.text)?.score ?? 0) > 0.8
+  )
+    return null;
+  return splitPiece(piece, last);
+}
