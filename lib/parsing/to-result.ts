@@ -1,4 +1,5 @@
 import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
+import { confidence } from "./data/confidence.ts";
 import type { DateSpan } from "./dates.ts";
 import type { Study } from "./education.ts";
 import type { FoundEmail } from "./emails.ts";
@@ -44,7 +45,7 @@ export function toResult(found: Found): Omit<ParsedResume, "meta"> {
   const map = new EvidenceMap();
   const today = found.today ?? latestDate(found.jobs);
   const candidate = candidateOf(found, map);
-  const summary = map.text("/summary", found.summary, 0.9);
+  const summary = map.text("/summary", found.summary, confidence.summary);
   const experience = found.jobs.map((job, index) => experienceOf(job, `/experience/${index}`, map, today));
   const education = found.studies.map((study, index) => educationOf(study, `/education/${index}`, map));
   return {
@@ -55,18 +56,18 @@ export function toResult(found: Found): Omit<ParsedResume, "meta"> {
     education,
     skills: skillsOf(found, map, today),
     languages: found.languages.map((language, index) => {
-      const name = map.text(`/languages/${index}/name`, language, 0.93) ?? language.text;
+      const name = map.text(`/languages/${index}/name`, language, confidence.language) ?? language.text;
       return { name, code: language.code, proficiency: language.proficiency };
     }),
     certifications: found.certifications.map((item, index) => ({
-      name: map.text(`/certifications/${index}/name`, item.name, 0.85) ?? item.name.text,
-      issuer: map.text(`/certifications/${index}/issuer`, item.issuer, 0.7),
+      name: map.text(`/certifications/${index}/name`, item.name, confidence.certification) ?? item.name.text,
+      issuer: map.text(`/certifications/${index}/issuer`, item.issuer, confidence.issuer),
       date: endOf(item.date),
     })),
     projects: found.projects.map((job, index) => {
       const name = job.title ?? job.company;
       return {
-        name: map.text(`/projects/${index}/name`, name, 0.75) ?? "",
+        name: map.text(`/projects/${index}/name`, name, confidence.project) ?? "",
         description:
           job.description?.text ?? (job.highlights.length > 0 ? job.highlights.map((h) => h.text).join("\n") : null),
         url: null,
@@ -75,29 +76,30 @@ export function toResult(found: Found): Omit<ParsedResume, "meta"> {
       };
     }),
     awards: found.awards.map((item, index) => ({
-      name: map.text(`/awards/${index}/name`, item.name, 0.8) ?? item.name.text,
-      issuer: map.text(`/awards/${index}/issuer`, item.issuer, 0.6),
+      name: map.text(`/awards/${index}/name`, item.name, confidence.award) ?? item.name.text,
+      issuer: map.text(`/awards/${index}/issuer`, item.issuer, confidence.issuer),
       date: endOf(item.date),
     })),
     publications: found.publications.map((publication, index) => ({
-      title: map.text(`/publications/${index}/title`, publication.text, 0.75) ?? publication.text.text,
+      title:
+        map.text(`/publications/${index}/title`, publication.text, confidence.publication) ?? publication.text.text,
       publisher: null,
       date: endOf(publication.date),
       url: null,
     })),
     volunteering: found.volunteering.map((job, index) => ({
-      role: map.text(`/volunteering/${index}/role`, job.title, 0.75),
-      organization: map.text(`/volunteering/${index}/organization`, job.company, 0.75),
+      role: map.text(`/volunteering/${index}/role`, job.title, confidence.volunteering),
+      organization: map.text(`/volunteering/${index}/organization`, job.company, confidence.volunteering),
       start_date: job.dates?.from ?? null,
       end_date: endOf(job.dates),
       description: [job.description?.text, ...job.highlights.map((h) => h.text)].filter(Boolean).join("\n") || null,
     })),
     interests: found.interests.map(
-      (interest, index) => map.text(`/interests/${index}`, interest, 0.85) ?? interest.text,
+      (interest, index) => map.text(`/interests/${index}`, interest, confidence.interest) ?? interest.text,
     ),
     references: found.references.map((reference, index) => ({
       name: null,
-      text: map.text(`/references/${index}/text`, reference.text, 0.7) ?? reference.text.text,
+      text: map.text(`/references/${index}/text`, reference.text, confidence.reference) ?? reference.text.text,
     })),
     evidence: map.entries,
   };
@@ -107,23 +109,27 @@ function candidateOf(found: Found, map: EvidenceMap): ParsedResume["candidate"] 
   const { name, location } = found;
   const place = location?.place;
   const first = found.phones[0];
-  if (first) map.note("/candidate/phone", first, first.e164 ? 0.97 : 0.8);
+  if (first) map.note("/candidate/phone", first, first.e164 ? confidence.phone : confidence.phoneAsWritten);
   return {
     name: map.text("/candidate/name", name, name?.confidence ?? 0),
     given_name: name?.given ?? null,
     family_name: name?.family ?? null,
-    headline: map.text("/candidate/headline", found.headline, 0.8),
-    email: map.text("/candidate/email", found.emails[0], 0.98),
-    emails: found.emails.map((email, index) => map.text(`/candidate/emails/${index}`, email, 0.98) ?? email.text),
+    headline: map.text("/candidate/headline", found.headline, confidence.headline),
+    email: map.text("/candidate/email", found.emails[0], confidence.email),
+    emails: found.emails.map(
+      (email, index) => map.text(`/candidate/emails/${index}`, email, confidence.email) ?? email.text,
+    ),
     phone: first ? (first.e164 ?? first.raw) : null,
     phones: found.phones.map((phone, index) => {
-      map.note(`/candidate/phones/${index}`, phone, phone.e164 ? 0.97 : 0.8);
+      map.note(`/candidate/phones/${index}`, phone, phone.e164 ? confidence.phone : confidence.phoneAsWritten);
       return { e164: phone.e164, raw: phone.raw };
     }),
     location:
       location && place
         ? {
-            text: map.text("/candidate/location/text", location, Math.min(0.95, place.score)) ?? location.text,
+            text:
+              map.text("/candidate/location/text", location, Math.min(confidence.location, place.score + 0.05)) ??
+              location.text,
             city: place.city,
             region: place.region,
             country_code: place.countryCode,
@@ -131,7 +137,7 @@ function candidateOf(found: Found, map: EvidenceMap): ParsedResume["candidate"] 
           }
         : null,
     links: found.links.map((link, index) => {
-      map.note(`/candidate/links/${index}/url`, link, 0.95);
+      map.note(`/candidate/links/${index}/url`, link, confidence.link);
       return { url: link.url, kind: link.kind };
     }),
   };
@@ -148,20 +154,20 @@ function experienceOf(
     dates && job.dateLine ? { text: "", sources: [{ line: job.dateLine, start: dates.start, end: dates.end }] } : null;
   const start = dates ? dates.from : null;
   const end = endOf(dates);
-  if (start) map.note(`${at}/start_date`, dateSource, 0.93);
-  if (end || dates?.current) map.note(`${at}/end_date`, dateSource, 0.93);
-  const sure = job.title && job.company ? 0.88 : 0.7;
+  if (start) map.note(`${at}/start_date`, dateSource, confidence.dates);
+  if (end || dates?.current) map.note(`${at}/end_date`, dateSource, confidence.dates);
+  const sure = job.title && job.company ? confidence.titleWithEmployer : confidence.titleAlone;
   return {
     title: map.text(`${at}/title`, job.title, sure),
     company: map.text(`${at}/company`, job.company, sure),
-    location: map.text(`${at}/location`, job.location, 0.8),
+    location: map.text(`${at}/location`, job.location, confidence.jobLocation),
     start_date: start,
     end_date: end,
     is_current: dates?.current ?? false,
     months: monthsBetween(start, dates?.current ? today : end),
-    description: map.text(`${at}/description`, job.description, 0.8),
+    description: map.text(`${at}/description`, job.description, confidence.description),
     highlights: job.highlights.map(
-      (highlight, index) => map.text(`${at}/highlights/${index}`, highlight, 0.88) ?? highlight.text,
+      (highlight, index) => map.text(`${at}/highlights/${index}`, highlight, confidence.highlight) ?? highlight.text,
     ),
   };
 }
@@ -172,15 +178,15 @@ function educationOf(study: Study, at: string, map: EvidenceMap): ParsedResume["
     dates && study.dateLine
       ? { text: "", sources: [{ line: study.dateLine, start: dates.start, end: dates.end }] }
       : null;
-  if (dates?.from) map.note(`${at}/start_date`, dateSource, 0.92);
-  if (endOf(dates)) map.note(`${at}/end_date`, dateSource, 0.92);
-  if (study.level) map.note(`${at}/level`, study.degree, 0.88);
+  if (dates?.from) map.note(`${at}/start_date`, dateSource, confidence.dates);
+  if (endOf(dates)) map.note(`${at}/end_date`, dateSource, confidence.dates);
+  if (study.level) map.note(`${at}/level`, study.degree, confidence.degree);
   return {
-    institution: map.text(`${at}/institution`, study.institution, 0.88),
-    degree: map.text(`${at}/degree`, study.degree, 0.85),
+    institution: map.text(`${at}/institution`, study.institution, confidence.institution),
+    degree: map.text(`${at}/degree`, study.degree, confidence.degree),
     level: study.level,
-    field: map.text(`${at}/field`, study.field, 0.75),
-    grade: map.text(`${at}/grade`, study.grade, 0.75),
+    field: map.text(`${at}/field`, study.field, confidence.field),
+    grade: map.text(`${at}/grade`, study.grade, confidence.grade),
     start_date: dates?.from ?? null,
     end_date: endOf(dates),
   };
@@ -201,7 +207,7 @@ function skillsOf(found: Found, map: EvidenceMap, today: string | null): ParsedR
   return found.skills.map((skill, index) => {
     const known = skillOf(skill.text);
     const used = use.get(known?.canonical ?? "");
-    map.note(`/skills/${index}/name`, skill, known ? 0.95 : 0.82);
+    map.note(`/skills/${index}/name`, skill, known ? confidence.knownSkill : confidence.otherSkill);
     return {
       name: skill.text,
       canonical: known?.canonical ?? null,
