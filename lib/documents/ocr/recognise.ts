@@ -52,7 +52,7 @@ export async function recognisePages(
       pages.push(await withTimeout(session.recognise(image), ocr.timeoutMs));
     }
   } finally {
-    await session.end();
+    session.end();
   }
   return pages;
 }
@@ -60,7 +60,7 @@ export async function recognisePages(
 /** One Tesseract thread; it starts with English and changes when the text turns out to be in another language. */
 class Session {
   private readonly languages: string[];
-  private worker: TesseractWorker | undefined;
+  private starting: Promise<TesseractWorker> | undefined;
   private loaded = "";
   private decided: string | undefined;
 
@@ -78,9 +78,11 @@ class Session {
     return toPage(this.decided === first ? lines : await this.read(image, this.decided), image);
   }
 
-  async end(): Promise<void> {
-    await this.worker?.terminate();
-    this.worker = undefined;
+  /** Ends the thread, one that is still starting as soon as it has. */
+  end(): void {
+    this.starting?.then((worker) => worker.terminate()).catch(() => {});
+    this.starting = undefined;
+    this.loaded = "";
   }
 
   private async read(image: PageImage, language: string): Promise<Line[]> {
@@ -95,21 +97,23 @@ class Session {
   }
 
   private async load(language: string): Promise<TesseractWorker> {
-    if (this.worker && this.loaded === language) return this.worker;
-    await this.end();
+    if (this.starting && this.loaded === language) return await this.starting;
+    this.end();
     const { promise: failure, reject } = Promise.withResolvers<never>();
     failure.catch(() => {});
-    const starting = createWorker(language, OEM.LSTM_ONLY, {
+    this.starting = createWorker(language, OEM.LSTM_ONLY, {
       workerPath: fileURLToPath(new URL("./tesseract-worker.ts", import.meta.url)),
       // Not a place to download from: the worker looks the language up among the installed packages.
       langPath: "installed",
       cacheMethod: "none",
       errorHandler: (error: unknown) => reject(new Error(String(error))),
     });
-    this.worker = await Promise.race([starting, failure]);
+    const { starting } = this;
     this.loaded = language;
-    await this.worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: "/dev/null" });
-    return this.worker;
+    const worker = await Promise.race([starting, failure]);
+    if (this.starting !== starting) throw new DocumentError("TIMEOUT", "Recognising the text took too long.");
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: "/dev/null" });
+    return worker;
   }
 }
 
