@@ -6,11 +6,11 @@ import { useTranslations } from "use-intl";
 import { ErrorState } from "#components/common/error-state.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { cn } from "#components/ui/cn.ts";
-import { Skeleton } from "#components/ui/skeleton.tsx";
 import { isActive, resumeOptions, resumeResultOptions } from "#lib/client/resume-queries.ts";
 import type { ResumeJob, ResumeResult } from "#lib/contract/resumes.ts";
 import { useLiveResumes } from "../use-live-resumes.ts";
 import { DetailHeader } from "./detail-header.tsx";
+import { DetailSkeleton } from "./detail-skeleton.tsx";
 import { DocumentPane } from "./document-pane.tsx";
 import { FieldsPane } from "./fields-pane.tsx";
 import { JobState } from "./job-state.tsx";
@@ -95,17 +95,3 @@ function Completed({ job, result }: { job: ResumeJob; result: ResumeResult }) {
     </CorrectionContext>
   );
 }
-
-const DetailSkeleton = () => (
-  <div className="flex flex-col gap-6 px-4 py-6 sm:px-8">
-    <Skeleton className="h-6 w-60" />
-    <div className="grid gap-6 lg:grid-cols-2">
-      <Skeleton className="aspect-[1/1.414] rounded-lg" />
-      <div className="flex flex-col gap-3">
-        {["a", "b", "c", "d", "e", "f"].map((key) => (
-          <Skeleton key={key} className="h-5" />
-        ))}
-      </div>
-    </div>
-  </div>
-);
