@@ -2,10 +2,11 @@
  * npm run bench:api: upload to result over HTTP on a server of its own: one at a time on an idle server, then many at once.
  * Baseline of the same run: a request that does nothing but authenticate. Options: --dir (PDFs; default samples), --count, --parallel.
  */
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { newKey } from "#tests/support/new-key.ts";
+import { removeData } from "#tests/support/remove-data.ts";
 import { startServer } from "#tests/support/server.ts";
 
 const { values } = parseArgs({
@@ -79,7 +80,7 @@ try {
   }
 } finally {
   await server.stop();
-  rmSync(server.dataDir, { recursive: true, force: true });
+  await removeData(server.dataDir);
 }
 
 async function measure(count: number, parallel: number, work: (index: number) => Promise<unknown>): Promise<number[]> {

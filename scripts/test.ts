@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { removeData } from "#tests/support/remove-data.ts";
 import { startServer } from "#tests/support/server.ts";
 import { buildIfChanged } from "./start/build-if-changed.ts";
 import { exitWith } from "./start/fail.ts";
@@ -58,7 +59,7 @@ async function playwright(): Promise<Counts> {
     return settle({ passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0 }, code);
   } finally {
     await server.stop();
-    rmSync(server.dataDir, { recursive: true, force: true });
+    await removeData(server.dataDir);
   }
 }
 

@@ -67,6 +67,8 @@ export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
   const place = await choosePlace(dataDir, identity);
   await stopLeftover(place, identity);
   await rm(place.cluster, { recursive: true, force: true });
+  // Kept outside the data folder, the cluster has a folder of its own.
+  if (!place.cluster.startsWith(path.resolve(dataDir))) await rm(path.dirname(place.cluster), { recursive: true });
 }
 
 function serverIdentity(): Identity {

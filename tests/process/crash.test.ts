@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { textResume } from "#tests/support/client.ts";
 import { newKey } from "#tests/support/new-key.ts";
 import { startReceiver } from "#tests/support/receiver.ts";
+import { removeData } from "#tests/support/remove-data.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -37,7 +38,7 @@ async function burst(server: RunningServer, key: string, callbackUrl: string, co
 
 it("kill -9 during a burst of uploads loses no accepted résumé and no webhook", async () => {
   const dataDir = await mkdtemp(path.join(tmpdir(), "talentwire-crash-"));
-  cleanups.push(() => rm(dataDir, { recursive: true, force: true }));
+  cleanups.push(() => removeData(dataDir));
   const receiver = await startReceiver();
   cleanups.push(() => receiver.close());
   let server = await startServer({ dataDir });

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { freePort } from "#lib/platform/embedded-postgres.ts";
+import { removeData } from "#tests/support/remove-data.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -14,7 +15,7 @@ afterEach(async () => {
 
 async function folder(): Promise<string> {
   const made = await mkdtemp(path.join(tmpdir(), "talentwire-start-"));
-  cleanups.push(() => rm(made, { recursive: true, force: true }));
+  cleanups.push(() => removeData(made));
   return made;
 }
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { freePort } from "#lib/platform/embedded-postgres.ts";
+import { removeData } from "./remove-data.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -101,6 +102,6 @@ export default async function setup(project: TestProject) {
   });
   return async () => {
     await server.stop();
-    await rm(server.dataDir, { recursive: true, force: true });
+    await removeData(server.dataDir);
   };
 }
