@@ -94,6 +94,25 @@ export async function countSpans(
   return db.$queryRaw<CountRow[]>(inSpans(counts, options));
 }
 
+/** Everything that was tried and has ended, by event, since counting began. */
+export async function countTotals(
+  db: Db,
+  scope: { organizationId: string; endpointId: string },
+): Promise<{ eventType: string; total: number; successful: number; attempts: number }[]> {
+  const liveSince = (await findRolledUntil(db)) ?? new Date(0);
+  return db.$queryRaw`
+    select event_type "eventType", sum(delivered + failed)::int total, sum(delivered)::int successful, sum(attempts)::int attempts
+    from (
+      select event_type, delivered, failed, attempts
+      from delivery_hours where ${inScope(scope)} and outcome <> 'DISCARDED'
+      union all
+      select event_type, delivered, failed, attempts
+      from (${counted("hour", Prisma.sql`${inScope(scope)} and finished_at >= ${liveSince}`)}) live
+      where outcome <> 'DISCARDED'
+    ) counts
+    group by event_type`;
+}
+
 /** Tried deliveries that have not ended, by event. */
 export function countUnfinished(
   db: Db,

@@ -9,7 +9,7 @@ import type {
 } from "#lib/contract/webhooks-roleready.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import * as deliveries from "../delivery-repository.ts";
-import { countSpans, countUnfinished } from "../statistics-repository.ts";
+import { countTotals, countUnfinished } from "../statistics-repository.ts";
 import { testEndpoint } from "../test-endpoint.ts";
 import { requireConfig, rolereadyEndpointId } from "./config.ts";
 
@@ -27,9 +27,7 @@ async function countsByEvent(ctx: Context, test: boolean): Promise<Counts> {
       attempts: sum.attempts + attempts,
     });
   };
-  for (const row of await countSpans(ctx.db, scope, { since: new Date(0) })) {
-    if (row.outcome !== "DISCARDED") add(row.eventType, row.delivered + row.failed, row.delivered, row.attempts);
-  }
+  for (const row of await countTotals(ctx.db, scope)) add(row.eventType, row.total, row.successful, row.attempts);
   for (const row of await countUnfinished(ctx.db, scope)) add(row.eventType, row.total, 0, row.attempts);
   if (test) {
     for (const row of await deliveries.countTests(ctx.db, scope))
