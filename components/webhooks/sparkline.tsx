@@ -39,7 +39,7 @@ export function Sparkline({ series }: { series: Series["series"] | undefined }) 
       <span className="sr-only">{words}</span>
       {failed > 0 ? (
         <span aria-hidden="true" className="text-negative text-xs">
-          {failed}
+          {t("sparklineFailed", { count: failed })}
         </span>
       ) : null}
     </span>

@@ -25,7 +25,6 @@ interface Paged<T> {
 const base = "/v1/webhooks";
 
 export const webhookKeys = {
-  all: ["webhooks"] as const,
   endpoints: ["webhooks", "endpoints"] as const,
   endpoint: (id: string) => ["webhooks", "endpoint", id] as const,
   deliveries: ["webhooks", "deliveries"] as const,

@@ -17,6 +17,7 @@ export const webhooks = {
   someEvents: "{count, plural, one {# event} other {# events}}",
   sparkline:
     "{total, plural, =0 {No deliveries in the last 24 hours} other {{delivered, plural, one {# delivered} other {# delivered}}, {failed, plural, =0 {none failed} other {# failed}} in the last 24 hours}}",
+  sparklineFailed: "{count} failed",
   formats: {
     standard: {
       name: "Standard Webhooks",
@@ -139,8 +140,6 @@ export const webhooks = {
     event: "Event",
     send: "Send test",
     again: "Send another",
-    delivered: "Delivered",
-    failed: "Not delivered",
     show: "Show delivery",
     example: "Example",
   },
@@ -174,7 +173,6 @@ export const webhooks = {
     attempts: "Attempts",
     duration: "Duration",
     created: "Created",
-    none: "none yet",
     range: { "1h": "Last hour", "24h": "Last 24 hours", "7d": "Last 7 days", "30d": "Last 30 days" },
     newRows: "{count, plural, one {# new} other {# new}}",
     show: "Show",
@@ -196,8 +194,6 @@ export const webhooks = {
     failedAttempt: "Failed",
     noAnswer: "No answer",
     total: "Total",
-    request: "Request",
-    response: "Response",
     requestHeaders: "Request headers",
     requestBody: "Request body",
     responseHeaders: "Response headers",
