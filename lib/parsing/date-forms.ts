@@ -249,7 +249,7 @@ function seasonDate(tokens: Token[], index: number): Found | null {
   const length = seasonWords.match(tokens, index);
   if (length === 0) return null;
   let next = index + length;
-  while (/^(?:,|\/|:|-|of|de|')$/.test(tokens[next]?.text ?? "") && next < index + length + 2) next++;
+  while (/^(?:,|\/|:|-|of|de|em|en|in|im|')$/.test(tokens[next]?.text ?? "") && next < index + length + 2) next++;
   const inner = dateAtPlain(tokens, next);
   if (!inner) return null;
   return inner;

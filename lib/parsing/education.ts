@@ -113,7 +113,11 @@ function splitDegree(piece: Piece): { degree: Sourced; level: Level | null; fiel
   if (!match) return { degree: piece, level: null, field: null };
   const { level } = match;
   if (match.start > 3) return { degree: piece, level, field: null };
-  const part = (start: number, end: number, text = trimSeparators(raw.slice(start, end))): Sourced | null => {
+  const part = (
+    start: number,
+    end: number,
+    text = trimSeparators(raw.slice(start, end)).replace(/\s+(?:em|en|in|of|im|de|di|w|i|på|inom)$/iu, ""),
+  ): Sourced | null => {
     if (text === "") return null;
     const base = piece.sources.length === 1 ? piece.line.text.indexOf(raw, piece.start) : -1;
     return { text, sources: base < 0 ? piece.sources : [{ line: piece.line, start: base + start, end: base + end }] };

@@ -1,5 +1,6 @@
 import { type DateSpan, findDates, findDurations, isPresentWord, looksLikeDate } from "./dates.ts";
 import { matchHeading } from "./headings.ts";
+import { companyScore, findDegree, titleScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { sliceLine } from "./sections.ts";
 import { hasRtl } from "./text.ts";
@@ -202,7 +203,13 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
     const { line } = row;
     const text = line.text.trim();
     const wordCount = text.split(/\s+/).length;
-    const sentence = (/[.;:。]$/u.test(text) && wordCount >= 7) || wordCount > 16 || text.length > 105;
+    const plain =
+      /\p{Ll}\.$/u.test(text) &&
+      wordCount >= 2 &&
+      companyScore(text) < 0.6 &&
+      titleScore(text) < 0.6 &&
+      !findDegree(text);
+    const sentence = plain || (/[.;:。]$/u.test(text) && wordCount >= 7) || wordCount > 16 || text.length > 105;
     const indented =
       indentIsBody && row.x > headerX + 7 && !row.date && previous !== undefined && !(line.bold && wordCount < 9);
     const hanging =
@@ -246,6 +253,7 @@ function findStarts(rows: Row[]): number[] {
 
 /** The line between two dates at which the later entry begins. */
 function bestStart(rows: Row[], from: number, anchor: number, first: Row, firstAnchor: number): number {
+  const usual = Math.min(...rows.map((row) => row.line.gap).filter((gap) => gap > 0), 12);
   let best = anchor;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let start = anchor; start > from && anchor - start <= MAX_HEADER_ABOVE; start--) {
@@ -255,7 +263,7 @@ function bestStart(rows: Row[], from: number, anchor: number, first: Row, firstA
     let score = -(anchor - start) * 0.25;
     if (row.style === first.style && row.line.caps === first.line.caps) score += 2.5;
     if (anchor - start === firstAnchor) score += 1.6;
-    const inner = Math.max(0, ...rows.slice(start + 1, anchor + 1).map((r) => r.line.gap));
+    const inner = Math.max(usual, ...rows.slice(start + 1, anchor + 1).map((r) => r.line.gap));
     if (
       row.line.gap > inner * 1.25 + 0.8 ||
       row.line.page !== above?.line.page ||

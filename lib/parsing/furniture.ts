@@ -1,4 +1,5 @@
 import type { Page } from "#lib/documents/types.ts";
+import { boilerplate } from "./data/boilerplate.ts";
 import { findDates } from "./dates.ts";
 import type { Line } from "./lines.ts";
 import { isKnownPlace } from "./places.ts";
@@ -9,7 +10,7 @@ const PAGE_NUMBER =
 
 /** Step 3: takes out page numbers and what is repeated at the same place of several pages (kept once). */
 export function withoutFurniture(all: Line[], pages: Page[]): Line[] {
-  const lines = all.filter((line, index) => index < all.length - 3 || !isSignature(line));
+  const lines = all.filter((line, index) => !isBoilerplate(line) && (index < all.length - 3 || !isSignature(line)));
   if (pages.length < 2) return lines.filter((line) => !isPageNumber(line, pages));
   const seen = new Map<string, { pages: Set<number>; first: number }>();
   const keyOf = (line: Line) => `${Math.round(line.box.y / 6)}|${line.folded.replace(/\p{Nd}+/gu, "#")}`;
@@ -26,6 +27,12 @@ export function withoutFurniture(all: Line[], pages: Page[]): Line[] {
     const entry = seen.get(keyOf(line));
     return !entry || entry.pages.size < 2 || entry.first === line.page;
   });
+}
+
+const BOILERPLATE = boilerplate.split("|").map(fold);
+
+function isBoilerplate(line: Line): boolean {
+  return BOILERPLATE.some((start) => line.folded.startsWith(start));
 }
 
 /** "Leipzig, den 3. Mai 2025" under everything else. */

@@ -24,11 +24,21 @@ export function readItems(lines: Line[], monthFirst: boolean): Item[] {
     );
     const [first, ...rest] = pieces;
     if (!first) continue;
-    const commas = splitName(first);
+    const [second] = rest;
+    // "CHA – Certified Hotel Administrator": an abbreviation and what it stands for are one name.
+    const spelled =
+      second &&
+      second.line === first.line &&
+      /^[\p{Lu}\p{Nd}&/-]{2,7}$/u.test(first.text) &&
+      second.text.split(" ").length > 1;
+    const commas = spelled ? { name: sourced(first.line, first.start, second.end), issuer: null } : splitName(first);
     const name = commas.name;
     const issuer =
       commas.issuer ??
-      rest.find((piece) => piece.text.length < 90 && (readPlace(piece.text)?.score ?? 0) < 0.9) ??
+      rest.find(
+        (piece) =>
+          !(spelled && piece === second) && piece.text.length < 90 && (readPlace(piece.text)?.score ?? 0) < 0.9,
+      ) ??
       null;
     const date = block.flatMap((line) => findDates(line.text, monthFirst))[0] ?? null;
     if (/^\p{Ll}/u.test(name.text) && items.length > 0 && name.text.split(" ").length < 4) continue;

@@ -41,7 +41,7 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
           (place?.city ? 0.1 : 0) +
           (place?.postalCode ? 0.1 : 0) -
           (titleScore(cleaned) > 0.7 ? 0.6 : 0) -
-          (companyScore(cleaned) > 0.8 ? 0.4 : 0) -
+          (companyScore(cleaned) > 0.8 && !place?.postalCode ? 0.4 : 0) -
           (section.kind === "summary" ? 0.35 : 0) -
           (NOT_HOME.test(piece.text) ? 1 : 0);
         if (score < 0.55 || (best && score <= best.score + 0.001)) continue;

@@ -1,5 +1,5 @@
 import { dateRanges, type Entry } from "./entries.ts";
-import { companyScore, findDegree, institutionScore, isBareInstitution, titleScore } from "./lexicon.ts";
+import { companyScore, findDegree, institutionScore, isBareInstitution, isGrade, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { readPlace } from "./places.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
@@ -136,7 +136,7 @@ function keepsBracket(text: string, index: number, sign: string): boolean {
   const close = text.indexOf(")", open);
   if (open < 0 || close < 0) return false;
   const inner = text.slice(open + 1, close);
-  return !/\p{Nd}{4}/u.test(inner) && (readPlace(inner)?.score ?? 0) < 0.6;
+  return !/\p{Nd}{4}/u.test(inner) && !isGrade(inner) && (readPlace(inner)?.score ?? 0) < 0.6;
 }
 
 function looksDifferent(a: { bold: boolean; italic: boolean; fontSize: number; color?: string }, b: typeof a): boolean {
@@ -367,12 +367,14 @@ export function splitPiece(piece: Piece, comma: number, width = 1): [Piece, Piec
   ];
 }
 
-/** Positions of the commas of a piece's text as it stands in its line. */
+/** Positions of the commas, and of full stops between sentences, in a piece's text as it stands in its line. */
 export function commasOf(piece: Piece): number[] {
   const raw = piece.line.text.slice(piece.start, piece.end);
   if (raw.length > 240) return [];
   const found: number[] = [];
   for (let index = raw.indexOf(","); index >= 0; index = raw.indexOf(",", index + 1))
     if (/\s/.test(raw[index + 1] ?? "")) found.push(index);
-  return found;
+  for (const stop of raw.matchAll(/\.\s(?=\p{Lu})/gu))
+    if (/\p{Ll}{4}$/u.test(raw.slice(0, stop.index))) found.push(stop.index);
+  return found.sort((a, b) => a - b);
 }

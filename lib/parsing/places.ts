@@ -139,6 +139,7 @@ function read(text: string): Place | null {
     let part = parts[index] ?? "";
     const lead = POSTAL_LEAD.exec(part);
     const tail = POSTAL_TAIL.exec(part);
+    if (index > 0 && /^\p{Nd}{2,3}$/u.test(part)) continue;
     if (POSTAL.test(part)) {
       postalCode ??= part;
       known += 0.5;

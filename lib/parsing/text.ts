@@ -87,14 +87,16 @@ export function sensibleCase(text: string): string {
     "bin",
     "al",
   ]);
+  // A dotted capital I is Turkish, and only there is the undotted one's small letter undotted too.
+  const locale = text.includes("İ") || /[ĞŞ]/.test(text) ? "tr" : "en";
   return text
     .split(" ")
     .map((word, index) => {
-      const lower = word.toLocaleLowerCase();
+      const lower = word.toLocaleLowerCase(locale);
       if (index > 0 && lowerParticles.has(lower)) return lower;
       return lower.replace(
         /(^|[-'’.])(\p{L})/gu,
-        (_, before: string, letter: string) => before + letter.toLocaleUpperCase(),
+        (_, before: string, letter: string) => before + letter.toLocaleUpperCase(locale),
       );
     })
     .join(" ");

@@ -1,0 +1,3 @@
+/** How sentences begin that law or custom puts under a résumé: consent to data processing, declarations of truth. */
+export const boilerplate =
+  "autorizzo il trattamento|ai sensi del d.lgs|ai sensi del gdpr|il sottoscritto|la sottoscritta|wyrażam zgodę na przetwarzanie|zgodnie z rozporządzeniem|i hereby declare|i hereby certify|i declare that|i authorize the processing|references available|references are available|referenzen auf anfrage|références disponibles sur demande|referencias disponibles|referências disponíveis|referenze disponibili|referenties op aanvraag|referenser lämnas|referanslar talep";
