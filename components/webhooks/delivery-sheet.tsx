@@ -66,7 +66,7 @@ function Body({ id, onShow, onReplayed }: BodyProps) {
     onError: (error) => toast.error(error.message),
   });
   if (query.error && !query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <Skeleton className="m-5 h-40 animate-late" />;
+  if (!query.data) return <Skeleton className="m-5 h-40" />;
   const delivery = query.data;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto p-5">

@@ -112,6 +112,9 @@ function Facts({ endpoint }: { endpoint: Endpoint }) {
     endpoint.previousSecretExpiresAt
       ? [t("detail.oldSecretUntil"), <RelativeTime key="until" value={endpoint.previousSecretExpiresAt} />]
       : null,
+    endpoint.state === "failing" && endpoint.firstFailureAt
+      ? [t("detail.failingSince"), <RelativeTime key="failing" value={endpoint.firstFailureAt} />]
+      : null,
     [t("detail.added"), <RelativeTime key="added" value={endpoint.createdAt} />],
   ].filter((fact) => fact !== null);
   return (

@@ -50,7 +50,7 @@ export function Statistics({ endpointId }: { endpointId: string }) {
           <p className="text-muted text-xs">{t("note")}</p>
         </div>
       ) : (
-        <Skeleton className="h-96 animate-late" />
+        <Skeleton className="h-96" />
       )}
     </>
   );

@@ -109,6 +109,7 @@ export const webhooks = {
     rotate: "Rotate secret",
     delete: "Delete endpoint",
     added: "Added",
+    failingSince: "Failing since",
     secretEnds: "Secret ends in",
     secretShared: "Secret",
     secretOrganization: "the organization's",
