@@ -218,7 +218,7 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
       row.x >= previous.x - 1 &&
       line.gap < line.fontSize * 0.75 &&
       line.page === previous.line.page &&
-      (previous.line.bullet ? row.x > previous.x - 1 : Math.abs(row.x - previous.x) < 2) &&
+      goesOn(previous, row) &&
       row.style === previous.style;
     row.body =
       line.bullet || (!row.date && (sentence || hanging)) || (indented && (size === 0 || line.fontSize <= size + 0.3));
@@ -231,6 +231,14 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
       row.body = false;
       row.date ??= entryDate(row.line, false);
     }
+}
+
+/** Whether a row carries on the description above: set in behind its bullet, or the row above was full. */
+function goesOn(previous: Row, row: Row): boolean {
+  const word = (row.line.text.split(/\s/)[0] ?? "").length * row.line.fontSize * 0.5;
+  const full = previous.line.box.x + previous.line.box.width + word + row.line.fontSize > previous.line.reach;
+  if (previous.line.bullet) return row.x > previous.x + 2 || full;
+  return Math.abs(row.x - previous.x) < 2 && (full || /^\p{Ll}/u.test(row.line.text));
 }
 
 function findStarts(rows: Row[]): number[] {

@@ -72,6 +72,22 @@ test("a current job has no end and counts to today", () => {
   expect(job).toMatchObject({ end_date: null, is_current: true, months: 13 });
 });
 
+test.each([
+  [
+    "sentences",
+    "Nordbau GmbH - Site Engineer\nApr 2019 - Present\nBuilt things.\nMiller & Sons Ltd - Draftsman\nJan 2015 - Mar 2019\nFixed things.",
+  ],
+  [
+    "bullets",
+    "Site Engineer, Nordbau GmbH\nApr 2019 - Present\n- Built things\nDraftsman, Miller & Sons Ltd\nJan 2015 - Mar 2019\n- Fixed things",
+  ],
+])("text without any formatting, described in %s", (_, text) => {
+  expect(jobsOf(text)).toEqual([
+    "Site Engineer | Nordbau GmbH |  | 2019-04..now",
+    "Draftsman | Miller & Sons Ltd |  | 2015-01..2019-03",
+  ]);
+});
+
 test("years in running text are no jobs", () => {
   const text =
     "**Site Engineer**\t04/2019 – Present\nNordbau GmbH, Hamburg\n- Zero accidents in 2022 and 2023\n- Survived the crisis of 2020";

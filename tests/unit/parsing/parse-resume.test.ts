@@ -152,7 +152,9 @@ test("warnings of reading the document are passed on", () => {
 });
 
 test("350 kB of hostile text is read to its end", { timeout: 10_000 }, () => {
-  const hostile = ["a", "1-", "a@", "(", " ,", "a.", "2019 - ", "\t|", "Mr. ", "+1 "].map((piece) => piece.repeat(35_000 / piece.length));
+  const hostile = ["a", "1-", "a@", "(", " ,", "a.", "2019 - ", "\t|", "Mr. ", "+1 "].map((piece) =>
+    piece.repeat(35_000 / piece.length),
+  );
   expect(parsedResume.parse(parseResume(documentOf(hostile.join("\n")))).meta.pages).toBe(1);
 });
 
