@@ -19,10 +19,10 @@ export function TextBlock({ label, text, copyText = text, note }: TextBlockProps
   return (
     <section aria-label={label} className="flex min-w-0 flex-col gap-1">
       <div className="flex items-center gap-2">
-        <h5 className="flex-1 font-medium text-xs">
+        <p className="flex-1 font-medium text-xs">
           {label}
           {note ? <span className="pl-2 font-normal text-muted">{note}</span> : null}
-        </h5>
+        </p>
         <CopyButton text={copyText} label={`${t("copy")}: ${label}`} />
       </div>
       <pre

@@ -63,7 +63,7 @@ function Body({ id, event, onOpenDelivery }: BodyProps) {
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto p-5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {event ? <h3 className="break-all font-medium font-mono">{event.type}</h3> : null}
+        <h3 className="break-all font-medium font-mono">{event?.type ?? t("event")}</h3>
         {event?.test ? <Badge>{t("test")}</Badge> : null}
         <IdChip id={id} />
         {event ? <RelativeTime value={event.occurredAt} className="ml-auto text-muted text-xs" /> : null}
