@@ -10,7 +10,7 @@ export function JsonBlock({ label, value }: { label: string; value: unknown }) {
   return (
     <section aria-label={label} className="flex flex-col gap-1">
       <div className="flex items-center justify-between">
-        <h4 className="font-medium">{label}</h4>
+        <p className="font-medium">{label}</p>
         <CopyButton text={text} label={`${t("copy")}: ${label}`} />
       </div>
       <pre
