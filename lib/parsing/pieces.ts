@@ -305,7 +305,9 @@ export function assignRoles(entries: Piece[][], roles: Role[]): Map<Role, Piece>
     const slot = slots.get(piece.slot);
     if (!slot || slot.count < 2) return mine;
     const others = ((slot.sums.get(role) ?? 0) - mine) / (slot.count - 1);
-    const weight = Math.min(0.6, 0.3 + slot.count * 0.06);
+    // What the words say plainly is not outvoted by the others' places.
+    const plain = Math.max(...(own.get(piece)?.values() ?? [0])) >= 0.85;
+    const weight = Math.min(0.6, 0.3 + slot.count * 0.06) * (plain ? 0.7 : 1);
     return mine * (1 - weight) + others * weight;
   };
   return entries.map((pieces) => bestAssignment(pieces.slice(0, 7), roles, score));
