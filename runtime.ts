@@ -10,6 +10,9 @@ import { logger } from "#lib/platform/logger.ts";
 import { type ProcessState, processState } from "#lib/platform/process-state.ts";
 import { closeParserPool, parserPool } from "#lib/resumes/parser-pool.ts";
 
+/** Mostly waiting: many slow receivers at once must leave room for everybody else. */
+const CALLS_AT_ONCE = 400;
+
 /** Puts the parts of a server process together and starts them; everything else is reached through a request or an event. */
 export async function startRuntime(): Promise<void> {
   const state = processState();
@@ -40,6 +43,7 @@ async function start(state: ProcessState): Promise<void> {
       client: inngest,
       functions,
       logger: logger(),
+      concurrency: CALLS_AT_ONCE,
     });
     setInngestFetch(state.engine.fetch);
     await state.engine.start();

@@ -18,6 +18,8 @@ async function main(): Promise<void> {
   process.chdir(root);
   if (existsSync(".env")) process.loadEnvFile(".env");
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
+  // A plain object: each look into the real one is a system call's worth of work, and the SDK looks often.
+  process.env = { ...process.env };
   const { env, readGeneratedSecrets } = await import("#lib/platform/env.ts");
   const adminPasswordGiven = Boolean(process.env.ADMIN_PASSWORD);
   const { lockDataFolder } = await import("./start/data-lock.ts");

@@ -46,6 +46,8 @@ export interface Operation<
   /** `form`: multipart fields, described by `body`, and the files named here. Default `json`. */
   bodyKind?: "json" | "form";
   files?: Record<string, string>;
+  /** The answer holds a secret shown once: remembered under an idempotency key, it is kept sealed. */
+  secretAnswer?: boolean;
   /** Request headers worth documenting. */
   headers?: Record<string, string>;
   /** The answers it gives when all is well, by status; failures are the same for every route. */
@@ -101,7 +103,7 @@ export function defineRoute(path: string, operations: Partial<Record<Method, Ope
               headers: { Allow: allow },
             });
           }
-          return run(spec, `${method} ${path}`, request, await context.params, requestId, note);
+          return run(spec, request, await context.params, requestId, note);
         })) satisfies Handler,
       { definition: { path, operations } },
     );
@@ -145,7 +147,6 @@ async function serve(
 
 async function run(
   spec: Operation,
-  route: string,
   request: Request,
   rawParams: Record<string, string>,
   requestId: string,
@@ -172,10 +173,16 @@ async function run(
       ip,
       saveAnswer,
     } as never);
+  // The path as called: what a key was used for on one endpoint says nothing of another.
+  const target = `POST ${new URL(request.url).pathname}`;
   const key = request.method === "POST" ? request.headers.get("idempotency-key") : null;
   const answer =
     key && ctx.organization.id
-      ? await once(ctx, { route, key, requestHash: body?.hash ?? "" }, async (save) => toAnswer(spec, await call(save)))
+      ? await once(
+          ctx,
+          { route: target, key, requestHash: body?.hash ?? "", secretAnswer: spec.secretAnswer ?? false },
+          async (save) => toAnswer(spec, await call(save)),
+        )
       : await call();
   const response = answer instanceof Response ? answer : toResponse(spec, answer);
   for (const [name, value] of Object.entries(limits)) response.headers.set(name, value);

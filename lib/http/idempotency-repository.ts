@@ -35,12 +35,9 @@ export function find(db: Db, key: IdempotencyKey) {
 export async function complete(
   tx: Tx | Db,
   key: IdempotencyKey,
-  answer: { status: number; headers: Record<string, string>; body: unknown },
+  answer: { status: number; headers: Record<string, string>; body: Prisma.InputJsonValue },
 ): Promise<void> {
-  await tx.idempotencyRecord.update({
-    where: { organizationId_route_key: key },
-    data: { status: answer.status, headers: answer.headers, body: answer.body as Prisma.InputJsonValue },
-  });
+  await tx.idempotencyRecord.update({ where: { organizationId_route_key: key }, data: answer });
 }
 
 /** Lets the key be used again after a request that failed. */

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { AppError } from "#lib/platform/app-error.ts";
 import type { Context } from "#lib/platform/context.ts";
+import { decrypt, encrypt } from "#lib/platform/crypto.ts";
 import type { Tx } from "#lib/platform/db/client.ts";
+import type { Prisma } from "#lib/platform/db/generated/client.ts";
 import * as repository from "./idempotency-repository.ts";
 
 /** What a handler answers before it becomes a Response. */
@@ -23,7 +25,7 @@ const POLL_MS = 50;
  */
 export async function once(
   ctx: Context,
-  input: { route: string; key: string; requestHash: string },
+  input: { route: string; key: string; requestHash: string; secretAnswer: boolean },
   work: (save: SaveAnswer) => Promise<Answer>,
 ): Promise<Answer> {
   if (input.key.length > 255) throw new AppError("INVALID_INPUT", "An Idempotency-Key has at most 255 characters.");
@@ -46,19 +48,11 @@ export async function once(
   let saved = false;
   try {
     const answer = await work(async (tx, given) => {
-      await repository.complete(tx, key, {
-        status: given.status,
-        headers: given.headers ?? {},
-        body: given.body ?? null,
-      });
+      await repository.complete(tx, key, toStored(given, input.secretAnswer));
       saved = true;
     });
     if (!saved) {
-      await repository.complete(ctx.db, key, {
-        status: answer.status,
-        headers: answer.headers ?? {},
-        body: answer.body ?? null,
-      });
+      await repository.complete(ctx.db, key, toStored(answer, input.secretAnswer));
     }
     return answer;
   } catch (error) {
@@ -67,7 +61,23 @@ export async function once(
   }
 }
 
-function replay(status: number, headers: unknown, body: unknown): Answer {
+/** An answer with a secret in it is shown once and kept sealed. */
+function toStored(answer: Answer, sealed: boolean) {
+  const body = (answer.body ?? null) as Prisma.InputJsonValue;
+  return {
+    status: answer.status,
+    headers: answer.headers ?? {},
+    body: sealed ? { sealed: encrypt(JSON.stringify(body)) } : body,
+  };
+}
+
+function unsealed(body: unknown): unknown {
+  const sealed = (body as { sealed?: unknown } | null)?.sealed;
+  return typeof sealed === "string" ? JSON.parse(decrypt(sealed)) : body;
+}
+
+function replay(status: number, headers: unknown, stored: unknown): Answer {
+  const body = unsealed(stored);
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   return {
     status,

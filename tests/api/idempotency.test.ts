@@ -51,3 +51,25 @@ it("a refused request leaves its key free", async () => {
   expect((await upload(key, new File([], "empty.pdf"), once)).status).toBe(400);
   expect((await upload(key, textResume(), once)).status).toBe(202);
 });
+
+it("an answer with a secret comes again as it was, and for its own endpoint only", async () => {
+  const { key } = await newClient();
+  const create = (url: string, once: string) =>
+    call("POST", "/v1/webhooks/endpoints", { key, json: { url, events: ["*"] }, headers: { "Idempotency-Key": once } });
+  const once = randomUUID();
+  const first = await create("https://example.com/a", once);
+  expect(first.body.secret).toMatch(/^whsec_/);
+  expect((await create("https://example.com/a", once)).body.secret).toBe(first.body.secret);
+  const second = await create("https://example.com/b", randomUUID());
+  const rotate = (id: string, again: string) =>
+    call("POST", `/v1/webhooks/endpoints/${id}/secret/rotate`, {
+      key,
+      json: {},
+      headers: { "Idempotency-Key": again },
+    });
+  const again = randomUUID();
+  const rotated = await rotate(first.body.id, again);
+  expect(rotated.body.secret).toMatch(/^whsec_/);
+  expect((await rotate(first.body.id, again)).body.secret).toBe(rotated.body.secret);
+  expect((await rotate(second.body.id, again)).body.secret).not.toBe(rotated.body.secret);
+});

@@ -17,6 +17,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute("/api/webhooks", {
     summary: "Add a webhook",
     description: "Its secret is in this answer only.",
     tag: "SmartCV webhooks",
+    secretAnswer: true,
     auth: "key-or-session",
     permission: "webhooks",
     body: smartcvCreateBody,

@@ -19,6 +19,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute("/v1/api-keys", {
     summary: "Create an API key",
     description: "The key is in this answer only.",
     tag: "API keys",
+    secretAnswer: true,
     auth: "session",
     body: createApiKeyBody,
     responses: { 201: { description: "Created", schema: createdApiKey } },

@@ -12,6 +12,8 @@ export const parseResumeFunction = inngest.createFunction(
     id: "parse-resume",
     name: "Parse a résumé",
     triggers: { event: "resume/parse.requested" },
+    // Enough to keep the parsers busy; what waits holds no file in memory.
+    concurrency: { limit: 16 },
     retries: 4,
     onFailure: async ({ event, step }) => {
       const { organizationId, ...target } = messages["resume/parse.requested"].parse(event.data.event.data);

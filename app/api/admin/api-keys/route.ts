@@ -20,6 +20,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute("/api/admin/api-key
     summary: "Create an API key, for a client or to be assigned later",
     description: "The key is in this answer only.",
     tag: "Administration",
+    secretAnswer: true,
     auth: "admin",
     body: adminCreateApiKeyBody,
     responses: { 201: { description: "Created", schema: createdApiKey } },

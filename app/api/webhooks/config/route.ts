@@ -22,6 +22,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute("/api/webhooks/conf
     summary: "Make or change the webhook configuration",
     description: "The secret is in the answer that made it only; changing keeps it.",
     tag: "RoleReady webhooks",
+    secretAnswer: true,
     auth: "key-or-session",
     permission: "webhooks",
     body: rolereadyConfigBody,

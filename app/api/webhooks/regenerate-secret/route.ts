@@ -8,6 +8,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute("/api/webhooks/rege
     summary: "Make a new signing secret",
     description: "Signs from now on; the old one does no more.",
     tag: "RoleReady webhooks",
+    secretAnswer: true,
     auth: "key-or-session",
     permission: "webhooks",
     responses: { 200: { description: "The new secret, this once", schema: rolereadySecret } },

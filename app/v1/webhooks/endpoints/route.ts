@@ -18,6 +18,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute("/v1/webhooks/endpo
     summary: "Add an endpoint",
     description: "Its secret is in this answer only.",
     tag: "Webhooks",
+    secretAnswer: true,
     auth: "key-or-session",
     permission: "webhooks",
     body: createEndpointBody,

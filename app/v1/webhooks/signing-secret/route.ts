@@ -17,6 +17,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute("/v1/webhooks/signi
     summary: "Make a new signing secret of the organization",
     description: "Signs results of the résumé API and callbacks of matches at once.",
     tag: "Webhooks",
+    secretAnswer: true,
     auth: "key-or-session",
     permission: "webhooks",
     responses: { 201: { description: "The secret, this once", schema: newSigningSecret } },

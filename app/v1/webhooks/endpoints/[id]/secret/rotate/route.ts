@@ -9,6 +9,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = defineRoute("/v1/webhooks/endpo
     summary: "Make a new signing secret",
     description: "In the standard format the old one signs along for 24 hours.",
     tag: "Webhooks",
+    secretAnswer: true,
     auth: "key-or-session",
     permission: "webhooks",
     params: z.object({ id: z.string() }),
