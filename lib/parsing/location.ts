@@ -4,7 +4,7 @@ import { companyScore, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { URL_TEXT } from "./links.ts";
 import { PHONE_RUN } from "./phones.ts";
-import { type Place, readPlace } from "./places.ts";
+import { isKnownPlace, type Place, readPlace } from "./places.ts";
 import type { Section } from "./sections.ts";
 import { type Sourced, sourced } from "./sourced.ts";
 import { clean, trimSeparators } from "./text.ts";
@@ -80,6 +80,11 @@ function contactPieces(line: Line): { text: string; start: number }[] {
   const cuts = [CONTACT_CUT, EMAIL, URL_TEXT, PHONE_RUN].flatMap((pattern) => [...line.text.matchAll(pattern)]);
   for (const match of cuts.sort((a, b) => a.index - b.index)) {
     if (match.index < from || (/^\p{Nd}/u.test(match[0]) && match[0].replace(/\P{Nd}/gu, "").length < 7)) continue;
+    if (
+      match[0].trim() === "/" &&
+      isKnownPlace(line.text.slice(match.index + match[0].length).split(/[\t|·•,]/)[0] ?? "")
+    )
+      continue;
     push(match.index);
     from = match.index + match[0].length;
   }
