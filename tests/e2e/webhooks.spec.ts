@@ -30,7 +30,7 @@ test("an endpoint is added in the browser, and its secret is shown once", async 
   await page.getByRole("button", { name: "Add endpoint" }).click();
   await expect(page.getByText(/must not lead to a private/)).toBeVisible();
   await expect(url).toBeFocused();
-  await url.fill(`${receiver.url}/hooks`);
+  await url.fill(receiver.url);
   await page.getByRole("checkbox", { name: /All events of this format/ }).click();
   await page.getByRole("button", { name: "Add endpoint" }).click();
   await expect(page.getByText("Choose at least one event")).toBeVisible();
@@ -39,11 +39,11 @@ test("an endpoint is added in the browser, and its secret is shown once", async 
   const secret = await page.getByRole("status", { name: "Signing secret" }).textContent();
   expect(secret).toMatch(/^whsec_/);
   await page.getByRole("link", { name: "Go to endpoint" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /127\.0\.0\.1.*\/hooks/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /127\.0\.0\.1.*\/hook/ })).toBeVisible();
   await expect(page.getByText(secret ?? "")).toHaveCount(0);
   await expect(page.getByText(`…${secret?.slice(-4)}`)).toBeVisible();
   await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link").click();
-  await expect(page.getByRole("row", { name: /\/hooks.*Active.*1 event/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /\/hook.*Active.*1 event/ })).toBeVisible();
 });
 
 test("deliveries come in live; each can be looked into, stepped through and replayed", async ({
@@ -135,7 +135,7 @@ test("an endpoint is changed, switched off and on, its secret rotated, and delet
   signedIn: { page },
   receiver,
 }) => {
-  const id = await newEndpoint(page, { url: `${receiver.url}/hooks` });
+  const id = await newEndpoint(page, { url: receiver.url });
   await page.goto(`/webhooks/${id}/configuration`);
   await page.getByLabel("Extra headers").fill("webhook-id: mine");
   await page.getByRole("button", { name: "Save changes" }).click();
@@ -164,13 +164,13 @@ test("an endpoint is changed, switched off and on, its secret rotated, and delet
   const dialog = page.getByRole("alertdialog");
   await dialog.getByRole("button", { name: "Delete endpoint" }).click();
   await expect(dialog.getByRole("alert")).toContainText("This is not");
-  await dialog.getByRole("textbox").fill(`127.0.0.1:${receiver.port}/hooks`);
+  await dialog.getByRole("textbox").fill(`127.0.0.1:${receiver.port}/hook`);
   await dialog.getByRole("button", { name: "Delete endpoint" }).click();
   await expect(page.getByText("Endpoints tell your systems")).toBeVisible();
 });
 
 test("events are listed with their payload and where they went", async ({ signedIn: { page }, receiver }) => {
-  await newEndpoint(page, { url: `${receiver.url}/hooks` });
+  await newEndpoint(page, { url: receiver.url });
   await uploadOverHttp(page, textResume("Imani Wanjiru"));
   await receiver.waitFor(2);
   await page.goto("/events?type=resume.created");
@@ -182,7 +182,7 @@ test("events are listed with their payload and where they went", async ({ signed
   const sheet = page.getByRole("dialog", { name: "Event" });
   await expect(sheet.getByRole("region", { name: "Payload" })).toContainText("imani-wanjiru.txt");
   await sheet
-    .getByRole("row", { name: /\/hooks.*Delivered/ })
+    .getByRole("row", { name: /\/hook.*Delivered/ })
     .getByRole("button")
     .first()
     .click();
