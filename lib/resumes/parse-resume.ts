@@ -40,7 +40,10 @@ export async function parseResume(ctx: Context, { resumeId, operationId }: Targe
   if (!started) return { status: "skipped", code: resume.status };
   const bytes = await storage().get(resume.storageKey);
   try {
-    const parsed = await parserPool().parse(bytes, { fileName: resume.fileName });
+    const parsed = await parserPool().parse(bytes, {
+      fileName: resume.fileName,
+      today: ctx.clock.now().toISOString().slice(0, 10),
+    });
     if (parsed.resume.meta.warnings.some((warning) => warning.code === "NOT_A_RESUME")) {
       return await failResume(ctx, { resumeId, operationId }, { code: "NOT_A_RESUME", message: NOT_A_RESUME });
     }
