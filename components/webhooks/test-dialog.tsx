@@ -7,8 +7,8 @@ import { useTranslations } from "use-intl";
 import { FormField } from "#components/common/form-field.tsx";
 import { FormProblem } from "#components/common/form-problem.tsx";
 import { formatDuration } from "#components/common/format.ts";
+import { JsonBlock } from "#components/common/json-block.tsx";
 import { StateBadge } from "#components/common/state-badge.tsx";
-import { TextBlock } from "#components/common/text-block.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogContent, DialogDescription, DialogFooter, DialogTitle } from "#components/ui/dialog.tsx";
 import { Select } from "#components/ui/select.tsx";
@@ -92,7 +92,7 @@ function Body({ endpoint, onClose }: { endpoint: Endpoint; onClose: () => void }
           </Button>
         </div>
       ) : info ? (
-        <TextBlock label={t("example")} text={JSON.stringify(info.example, null, 2)} />
+        <JsonBlock label={t("example")} value={info.example} />
       ) : null}
       <DialogFooter>
         <Button variant="primary" busy={send.isPending} onClick={() => info && send.mutate(info.type)}>
