@@ -82,11 +82,11 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
     if (!below || cell.end - cell.start > 26 || below.end - below.start > 18) continue;
     const head = line.text.slice(cell.start, cell.end);
     const tail = next.text.slice(below.start, below.end);
-    if (
-      !/(?:[-–—~/]|\s(?:to|bis|à|au|a|al|até|do|tot|till|-)|\p{L}{3,})\.?\s*$/u.test(head) ||
-      !(isPresentWord(tail) || /\p{Nd}/u.test(tail))
-    )
-      continue;
+    const wraps =
+      /^\s*[-–—]\s*\p{Nd}/u.test(tail) ||
+      /(?:[-–—~/]|\s(?:to|bis|à|au|a|al|até|do|tot|till|-)|\p{L}{3,})\.?\s*$/u.test(head);
+    if (!wraps || !(isPresentWord(tail) || /\p{Nd}/u.test(tail))) continue;
+    if (/^\s*[-–—]/.test(head)) continue;
     const both = `${head.trimEnd()} ${tail}`;
     const [whole, more] = findDates(both, monthFirst);
     if (
@@ -166,8 +166,8 @@ export function entryDate(line: Line, monthFirst: boolean): DateSpan | null {
   for (const span of spans) {
     const before = line.text.slice(0, span.start);
     const after = line.text.slice(span.end);
-    const open = /(?:^|[\t|·•,;:(–—/-])\s*$/u.test(before);
-    const closed = /^\s*(?:$|[\t|·•,;:)–—/([-])/u.test(after);
+    const open = /(?:^|[\t|·•,;:([【–—/-])\s*$/u.test(before);
+    const closed = /^\s*(?:$|[\t|·•,;:)\]】–—/([-])/u.test(after);
     const long = line.text.length > 110;
     const fits = span.single
       ? (open && closed) || (closed && before.length < 60 && /\s{1}$/.test(before) && !long && yearAtEnd(before, after))

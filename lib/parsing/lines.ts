@@ -53,6 +53,8 @@ export interface Line {
 
 export const BULLET =
   /^[\s]*(?:[•●○◦▪■□▫‣⁃∙·➢➤►▶▸❖✓✔✦★☆※⚫⬤◆◇–—*»\uf0b7\uf0a7\uf076\uf0d8\u2023\u25aa]|[-−]|(?:\.|o)(?=\s))[\s\u00a0]*/u;
+/** "– 06/2021": the end of a range that its narrow column wrapped, not an item of a list. */
+const RANGE_END = /^\s*[–—-]\s*(?:\p{Nd}{1,2}[./-])?\p{Nd}{4}\s*$/u;
 const ICON_ONLY = /^[\s\p{Co}\u2022\u25cf\u25e6\u25aa\u25a0|·•–—-]*$/u;
 
 /** Segments of a page: spans of a row put together unless a wide gap parts them. */
@@ -194,7 +196,7 @@ export function lineOf(row: Segment[], column: number): Line | null {
       if (text === "" && BULLET.test(segment.text) && segment.text.trim().length === 1) bullet = true;
       continue;
     }
-    const lead = text === "" ? (BULLET.exec(segment.text)?.[0].length ?? 0) : 0;
+    const lead = text === "" && !RANGE_END.test(segment.text) ? (BULLET.exec(segment.text)?.[0].length ?? 0) : 0;
     if (lead > 0) bullet = true;
     const iconLead = /^[\p{Co}\s]+/u.exec(segment.text.slice(lead))?.[0].length ?? 0;
     const cut = lead + iconLead;

@@ -28,7 +28,17 @@ const CREDENTIALS =
 const LABEL =
   /^(?:name|full name|vor- und nachname|vorname und name|nom et prénom|nom|prénom et nom|nombre y apellidos|nombre completo|nombre|nome completo|nome e cognome|nome|naam|imię i nazwisko|namn|ad soyad|adı soyadı|isim|姓名|氏名|名前|الاسم|שם|नाम)\s*[:：]?\s+/iu;
 const NOT_NAMES =
-  /^(?:curriculum vitae|curriculum|resume|résumé|cv|lebenslauf|currículo|currículum|curriculo|europass|životopis|özgeçmiş|履歴書|職務経歴書|简历|个人简历|السيرة الذاتية|קורות חיים|page|seite|photo|foto|confidential|życiorys|meritförteckning|bewerbung|hoja de vida|personal details|born|bio-data|biodata|बायोडाटा|logo)\b/iu;
+  /^(?:curriculum\s*vitae|curriculum|resume|résumé|cv|lebenslauf|currículo|currículum|curriculo|europass|životopis|özgeçmiş|履歴書|職務経歴書|简历|个人简历|السيرة الذاتية|קורות חיים|page|seite|photo|foto|confidential|życiorys|meritförteckning|bewerbung|hoja de vida|personal details|born|bio-data|biodata|बायोडाटा|logo|cv|életrajz|önéletrajz|резюме|βιογραφικό|이력서|자기소개서|簡歷|个人履历|個人簡歷|個人履歷|職務經歷書|रिज्यूमे|जीवनवृत्त|سيرة ذاتية)(?![\p{L}\p{M}])/iu;
+
+/** "Curriculum Vitae", also letter-spaced: what titles the document and names nobody. */
+function titlesDocument(text: string): boolean {
+  const bare = clean(text);
+  const spaced = /^(?:\p{L}\s)+\p{L}$/u.test(bare);
+  return (
+    NOT_NAMES.test(bare) ||
+    (spaced && /^(?:cv|curriculumvitae|lebenslauf|resume|résumé)$/iu.test(bare.replace(/\s/g, "")))
+  );
+}
 
 /** Step 8e: the candidate's name: large, early, shaped like a name, at odds with no table, in tune with the e-mail address. */
 export function findName(sections: Section[], emails: string[], hints: string[]): FoundName | null {
@@ -52,6 +62,8 @@ export function findName(sections: Section[], emails: string[], hints: string[])
   const stacked = stackedName(lines, largest);
   if (stacked) push(candidates, stacked.value, stacked.line, -1, largest, locals, hintWords);
   lines.forEach((line, index) => {
+    const spaced = spacedName(line);
+    if (spaced) push(candidates, spaced, line, index, largest, locals, hintWords);
     for (const segment of line.segments)
       for (const value of nameParts(line, segment.start, segment.end))
         push(candidates, value, line, index, largest, locals, hintWords);
@@ -94,7 +106,9 @@ function push(
 
 /** A name set on two lines in the page's largest letters. */
 function stackedName(lines: Line[], largest: number): { value: Sourced; line: Line } | null {
-  const big = lines.filter((line) => line.fontSize > largest * 0.97 && !/\p{Nd}/u.test(line.text));
+  const big = lines.filter(
+    (line) => line.fontSize > largest * 0.97 && !/\p{Nd}/u.test(line.text) && !titlesDocument(line.text),
+  );
   const first = big[0];
   if (!first || big.length < 2 || big.length > 4) return null;
   const stacked = big.filter(
@@ -103,6 +117,15 @@ function stackedName(lines: Line[], largest: number): { value: Sourced; line: Li
   const smaller = lines.some((line) => line.fontSize < largest * 0.8);
   if (stacked.length < 2 || stacked.length !== big.length || !smaller) return null;
   return { value: joinSourced(stacked.map((line) => firstSegment(line))), line: first };
+}
+
+/** A letter-spaced name whose words a wide gap parts: "A D A" and "E X A M P L E" on one row. */
+function spacedName(line: Line): Sourced | null {
+  if (line.text.length > 120 || line.segments.length > 6 || !/(?:^|\t)(?:\p{L}\s)+\p{L}(?:\t|$)/u.test(line.text))
+    return null;
+  const words = line.text.split("\t").map((word) => word.replace(/(?<=^|\s)(\p{L})\s(?=\p{L}(?:\s|$))/gu, "$1"));
+  if (words.length < 2 || words.some((word) => !/^[\p{L}\p{M}'’-]+$/u.test(word))) return null;
+  return { ...sourced(line), text: words.join(" ") };
 }
 
 function firstSegment(line: Line): Sourced {
@@ -131,7 +154,7 @@ function nameParts(line: Line, start: number, end: number): Sourced[] {
 /** How much a text is shaped like a personal name, at most 1; 0 or less when it cannot be one. */
 export function nameShape(text: string): number {
   const bare = clean(unspaceLetters(text)).replace(HONORIFICS, "").replace(CREDENTIALS, "");
-  if (bare.length < 2 || bare.length > 60 || /[@\p{Nd}/\\:;!?*#<>=+|_]|https?/u.test(bare) || NOT_NAMES.test(bare))
+  if (bare.length < 2 || bare.length > 60 || /[@\p{Nd}/\\:;!?*#<>=+|_]|https?/u.test(bare) || titlesDocument(bare))
     return 0;
   if (bare.includes(",")) return 0;
   const outside = bare.replace(/\([^)]*\)/g, " ").replace(/["“”„'‘’][^"“”]*["“”]/gu, " ");

@@ -108,7 +108,8 @@ const SPACED = /^(?:[\p{L}\p{N}&]\s){3,}[\p{L}\p{N}&]$/u;
 export function unspaceLetters(text: string): string {
   if (text.length < 7) return text;
   const groups = text.trim().split(/\s{2,}|\t/);
-  if (!groups.every((group) => SPACED.test(group) || /^[\p{L}\p{N}&]$/u.test(group))) return text;
+  if (!groups.some((group) => SPACED.test(group))) return text;
+  if (!groups.every((group) => /^(?:[\p{L}\p{N}&]\s)*[\p{L}\p{N}&]$/u.test(group))) return text;
   return groups.map((group) => group.replace(/\s/g, "")).join(" ");
 }
 

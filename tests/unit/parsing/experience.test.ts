@@ -158,3 +158,24 @@ describe("languages", () => {
     ).toBe(line);
   });
 });
+
+test.each([
+  ["[", "]"],
+  ["(", ")"],
+])("dates in brackets on the line above an entry are its dates: %s%s", (open, close) => {
+  const text = `= Ada Example
+# Experience
+${open}03/2019 – 06/2021${close}
+**Site Engineer**
+Nordbau GmbH, Hamburg
+- Led a team of twelve
+
+${open}01/2015 – 02/2019${close}
+**Draftsman**
+Miller & Sons Ltd
+- Drew the plans of bridges`;
+  expect(parseResume(documentOf(text)).experience).toMatchObject([
+    { title: "Site Engineer", company: "Nordbau GmbH", start_date: "2019-03", end_date: "2021-06" },
+    { title: "Draftsman", company: "Miller & Sons Ltd", start_date: "2015-01", end_date: "2019-02" },
+  ]);
+});

@@ -93,6 +93,19 @@ test("a range wrapped in a narrow date column is one range", () => {
   expect(parseResume(documentOf(page)).experience).toMatchObject([{ start_date: "2013-09", end_date: "2019-03" }]);
 });
 
+test("a wrapped range whose dash begins the second line is one range", () => {
+  const page = freePage([
+    { text: "Experience", x: 40, y: 80, size: 14, bold: true },
+    { text: "03/2019", x: 40, y: 100 },
+    { text: "Site Engineer", x: 160, y: 100 },
+    { text: "– 06/2021", x: 40, y: 114 },
+    { text: "Nordbau GmbH", x: 160, y: 114 },
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([
+    { title: "Site Engineer", company: "Nordbau GmbH", start_date: "2019-03", end_date: "2021-06" },
+  ]);
+});
+
 test("text drawn out of order is read by its place", () => {
   const page = pageOf("= Ada Example\nada@home.example\n# Experience\n**Engineer**\t2019 – 2021\nAcme GmbH");
   const shuffled = { ...page, spans: [...page.spans].reverse() };

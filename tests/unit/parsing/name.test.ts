@@ -49,3 +49,22 @@ test("given and family name follow the script's order", () => {
   expect(nameOf("= Ludwig van der Berg")).toMatchObject({ given_name: "Ludwig", family_name: "van der Berg" });
   expect(nameOf("= 李伟")).toMatchObject({ given_name: "伟", family_name: "李" });
 });
+
+test.each([
+  "履歴書",
+  "السيرة الذاتية",
+  "बायोडाटा",
+  "이력서",
+  "Özgeçmiş",
+  "L E B E N S L A U F",
+  "C U R R I C U L U M V I T A E",
+  "C V",
+])("the title %s above the name is not the name, whatever its size", (title) => {
+  expect(nameOf(`= ${title}\n= Ada Example`).name).toBe("Ada Example");
+  expect(nameOf(`= ${title}\nAda Example`).name).toBe("Ada Example");
+});
+
+test.each(["A D A   E X A M P L E", "A D A  E X A M P L E", "A D A\tE X A M P L E"])(
+  "a letter-spaced name keeps all its words: %s",
+  (name) => expect(nameOf(`= ${name}`).name).toBe("Ada Example"),
+);
