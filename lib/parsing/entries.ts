@@ -2,7 +2,7 @@ import { type DateSpan, findDates, findDurations, isPresentWord, looksLikeDate }
 import { matchHeading } from "./headings.ts";
 import { companyScore, findDegree, titleScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
-import { sliceLine } from "./sections.ts";
+import { sliceLine } from "./slice-line.ts";
 import { hasRtl } from "./text.ts";
 
 /** One job, degree or project: the lines naming it and the lines describing it. */

@@ -93,7 +93,7 @@ function cutsOf(line: Line, monthFirst: boolean): { start: number; end: number; 
   for (const match of line.text.matchAll(SIGNS)) {
     if (inDate(match.index)) continue;
     const sign = match[0].trim();
-    if ((sign === "(" || sign === ")") && keepsBracket(line.text, match.index, sign)) continue;
+    if (/^[()[\]]$/.test(sign) && keepsBracket(line.text, match.index, sign)) continue;
     if (sign === ":" && match.index > 40) continue;
     cuts.push({
       start: match.index,
@@ -132,8 +132,9 @@ function cutsOf(line: Line, monthFirst: boolean): { start: number; end: number; 
 
 /** Brackets stay inside a name ("Médica residente (MIR)") unless they hold a place or a date. */
 function keepsBracket(text: string, index: number, sign: string): boolean {
-  const open = sign === "(" ? text.indexOf("(", index) : text.lastIndexOf("(", index);
-  const close = text.indexOf(")", open);
+  const [opening, closing] = sign === "(" || sign === ")" ? ["(", ")"] : ["[", "]"];
+  const open = sign === opening ? text.indexOf(opening, index) : text.lastIndexOf(opening, index);
+  const close = text.indexOf(closing, open);
   if (open < 0 || close < 0) return false;
   const inner = text.slice(open + 1, close);
   return !/\p{Nd}{4}/u.test(inner) && !isGrade(inner) && (readPlace(inner)?.score ?? 0) < 0.6;

@@ -1,8 +1,9 @@
 import { matchHeading } from "./headings.ts";
 import { isProficiency, languageCode } from "./languages.ts";
 import type { Line } from "./lines.ts";
-import { type Section, sliceLine } from "./sections.ts";
+import type { Section } from "./sections.ts";
 import { skillOf } from "./skill-taxonomy.ts";
+import { sliceLine } from "./slice-line.ts";
 
 /** Step 4b: sections whose title says nothing, or something else than their content, take their kind from the content. */
 export function classifyUnknown(sections: Section[]): Section[] {

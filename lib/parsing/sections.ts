@@ -2,6 +2,8 @@ import { findDates } from "./dates.ts";
 import { type HeadingMatch, matchHeading, type SectionKind } from "./headings.ts";
 import { languageCode } from "./languages.ts";
 import { type Line, styleKey } from "./lines.ts";
+import { afterHead, joinSideTitles, splitInlineTitles } from "./side-titles.ts";
+import { sliceLine } from "./slice-line.ts";
 
 /** A stretch of the résumé under one title; `header` is what stands before the first title or beside the columns. */
 export interface Section {
@@ -14,7 +16,7 @@ export interface Section {
 
 /** Step 4: cuts the lines into sections at their titles, told by their words in any language and by their look. */
 export function findSections(lines: Line[]): Section[] {
-  const split = splitLeadingTitles(lines);
+  const split = splitInlineTitles(splitLeadingTitles(joinSideTitles(lines)));
   const styles = titleStyles(split);
   const sections: Section[] = [];
   let current: Section = { kind: "header", title: null, guessed: false, lines: [] };
@@ -144,53 +146,7 @@ function leadingTitle(line: Line): SectionKind | null {
 
 function cutAfterFirstSegment(line: Line): Line[] {
   const first = line.segments[0];
-  const second = line.segments[1];
-  if (!first || !second) return [line];
-  return [
-    { ...sliceLine(line, first.start, first.end), cellTitle: true },
-    { ...sliceLine(line, second.start, line.text.length), gap: 0, columnStart: false },
-  ];
-}
-
-/** Part of a line as a line; its style is read anew. */
-export function sliceLine(line: Line, start: number, end: number): Line {
-  const parts = line.parts
-    .filter((part) => part.end > start && part.start < end)
-    .map((part) => {
-      const from = Math.max(part.start, start);
-      return {
-        ...part,
-        start: from - start,
-        end: Math.min(part.end, end) - start,
-        offset: part.offset + from - part.start,
-      };
-    });
-  const segments = line.segments
-    .filter((segment) => segment.end > start && segment.start < end)
-    .map((s) => ({ ...s, start: Math.max(s.start, start) - start, end: Math.min(s.end, end) - start }));
-  const text = line.text.slice(start, end);
-  const box = { ...line.box };
-  const left = segments[0]?.box;
-  const right = segments.at(-1)?.box;
-  if (left && right) {
-    box.x = left.x;
-    box.width = right.x + right.width - left.x;
-  }
-  const lengthOf = (which: "bold" | "italic") =>
-    parts.reduce((sum, part) => sum + (part.span[which] ? part.end - part.start : 0), 0);
-  return {
-    ...line,
-    text,
-    folded: line.folded.length === line.text.length ? line.folded.slice(start, end) : text.toLowerCase(),
-    parts,
-    segments,
-    box,
-    fontSize: Math.max(0, ...parts.map((part) => part.span.fontSize)),
-    bold: lengthOf("bold") * 2 > text.length,
-    italic: lengthOf("italic") * 2 > text.length,
-    color: parts[0]?.span.color ?? "",
-    caps: /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
-  };
+  return first ? [{ ...sliceLine(line, first.start, first.end), cellTitle: true }, ...afterHead(line)] : [line];
 }
 
 interface TitleStyles {

@@ -3,8 +3,8 @@ import { findDates } from "./dates.ts";
 import { matchHeading } from "./headings.ts";
 import { isProficiency, languageCode } from "./languages.ts";
 import { type Line, styleKey } from "./lines.ts";
-import { sliceLine } from "./sections.ts";
 import { skillOf, skillsIn } from "./skill-taxonomy.ts";
+import { sliceLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
 import { clean, fold, trimSeparators } from "./text.ts";
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { headings } from "#lib/parsing/data/headings.ts";
 import { headingKind, matchHeading } from "#lib/parsing/headings.ts";
+import { parseResume } from "#lib/parsing/parse-resume.ts";
+import { documentOf, freePage } from "./build-document.ts";
 
 const complete = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "tr", "zh", "ja", "ar", "he", "hi"];
 const sections = Object.entries(headings).filter(([kind]) => kind !== "label" && kind !== "links" && kind !== "other");
@@ -43,4 +45,55 @@ test.each([
 test("labels inside entries open no section", () => {
   expect(matchHeading("Responsibilities")?.kind).toBe("label");
   expect(headingKind("Responsibilities")).toBeNull();
+});
+
+test("a skills or languages line set off as a paragraph is a title and its section", () => {
+  const text = `Ada Example
+ada@home.example
+
+BERUFSERFAHRUNG
+03/2019 - 06/2021 Bauleiter, Nordbau GmbH
+- Leitete ein Team
+
+AUSBILDUNG
+2010 - 2014 Universität Bonn, BSc Physik
+
+Kenntnisse: Java, SQL, Docker
+Sprachen: Deutsch, Englisch`;
+  const result = parseResume(documentOf(text));
+  expect(result.skills.map((skill) => skill.name)).toEqual(["Java", "SQL", "Docker"]);
+  expect(result.languages).toHaveLength(2);
+  expect(result.education).toHaveLength(1);
+});
+
+test("a list of tools under each job titles no section", () => {
+  const job = (years: string) => `**Engineer**\t${years}\nAcme GmbH\n- Led a team\n\nTechnologies: Java, SQL\n`;
+  const text = `= Ada Example\n# Experience\n${job("2019 – 2021")}${job("2015 – 2018")}# Education\nBSc Physics, University of Bonn\t2015`;
+  expect(parseResume(documentOf(text)).experience).toHaveLength(2);
+});
+
+test.each([
+  ["Berufs-", "erfahrung", "Aus-", "bildung"],
+  ["Work", "Experience", "Education &", "Training"],
+  ["Professional", "Experience", "Academic", "Background"],
+])("a title beside the content that needs two lines is one title: %s %s", (...titles) => {
+  const rows = [
+    ["Site Engineer, Nordbau GmbH", "03/2019 – 06/2021"],
+    ["• Led a team of twelve people"],
+    ["Draftsman, Miller & Sons Ltd", "01/2015 – 02/2019"],
+    ["• Drew plans of bridges and towers"],
+    ["University of Bonn", "2010 – 2014"],
+    ["BSc Physics"],
+  ];
+  const page = freePage([
+    { text: "Ada Example", x: 40, y: 40, size: 22 },
+    ...titles.map((text, index) => ({ text, x: 40, y: [100, 114, 156, 170][index] ?? 0, size: 11, bold: true })),
+    ...rows.flatMap((cells, row) => cells.map((text, at) => ({ text, x: at ? 440 : 150, y: 100 + row * 14 }))),
+  ]);
+  const result = parseResume(documentOf(page));
+  expect(result.experience).toMatchObject([
+    { title: "Site Engineer", company: "Nordbau GmbH", highlights: ["Led a team of twelve people"] },
+    { title: "Draftsman", company: "Miller & Sons Ltd", highlights: ["Drew plans of bridges and towers"] },
+  ]);
+  expect(result.education).toMatchObject([{ institution: "University of Bonn", start_date: "2010" }]);
 });
