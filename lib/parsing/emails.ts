@@ -1,4 +1,5 @@
 import type { Page } from "#lib/documents/types.ts";
+import { AGENCY_RANK, isAgencyLine, preferOwn } from "./agency.ts";
 import type { Line } from "./lines.ts";
 import type { Section } from "./sections.ts";
 import { type Sourced, sourced } from "./sourced.ts";
@@ -27,8 +28,10 @@ export function findEmails(sections: Section[], pages: Page[]): FoundEmail[] {
     found.push(email);
   };
   for (const section of sections) {
-    const rank = rankOf(section);
+    const sectionRank = rankOf(section);
     section.lines.forEach((line, index) => {
+      const agency = sectionRank < REFEREE && line.text.includes("@") && isAgencyLine(section.lines, index);
+      const rank = agency ? AGENCY_RANK : sectionRank;
       if (!line.text.includes("@")) {
         for (const part of line.parts) {
           const address = mailtoOf(part.span.href);
@@ -58,7 +61,7 @@ export function findEmails(sections: Section[], pages: Page[]): FoundEmail[] {
       const address = mailtoOf(link.href);
       if (address) add(address, { text: address, sources: [] }, 1);
     }
-  return found.filter((entry) => entry.rank < REFEREE).sort((a, b) => a.rank - b.rank);
+  return preferOwn(found.filter((entry) => entry.rank < REFEREE).sort((a, b) => a.rank - b.rank));
 }
 
 /** Rank of what belongs to referees; it is never the candidate's. */

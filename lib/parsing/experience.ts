@@ -3,6 +3,7 @@ import { type Entry, findEntries, isLabel } from "./entries.ts";
 import { companyScore, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { assignRoles, type Piece, piecesOf } from "./pieces.ts";
+import { sliceLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
 import { rejoinRare, splitAtCommas } from "./split-pieces.ts";
 
@@ -98,7 +99,7 @@ export function readBody(lines: Line[], lead: Sourced[] = []): { description: So
   const bulletsDrawn = !lines.some((line) => line.bullet) && looksLikeList(lines);
   const tight = gaps.length > 0 ? Math.min(...gaps) : 0;
   const base = Math.min(...lines.map((line) => line.box.x));
-  for (const line of lines) {
+  for (const line of lines.flatMap(splitItems)) {
     if (isLabel(line)) {
       flush();
       continue;
@@ -127,6 +128,23 @@ export function readBody(lines: Line[], lead: Sourced[] = []): { description: So
   flush();
   const description = paragraphs.length > 0 ? joinSourced(paragraphs, "\n") : null;
   return { description, highlights };
+}
+
+/** Items written one behind the other on a line, each with a sign of its own ("✓ … ✓ …"). */
+function splitItems(line: Line): Line[] {
+  const signs = [...line.text.matchAll(/(?:^|\s)[✓✔☑✅►▶➢➤❖]\s+(?=\S)/gu)];
+  if (signs.length === 0 || line.text.length > 600) return [line];
+  const starts = signs.map((sign) => ({ from: sign.index, to: sign.index + sign[0].length }));
+  const first =
+    line.text.slice(0, starts[0]?.from ?? 0).trim() === "" ? [] : [{ ...sliceLine(line, 0, starts[0]?.from ?? 0) }];
+  return [
+    ...first,
+    ...starts.map(({ to }, index) => ({
+      ...sliceLine(line, to, starts[index + 1]?.from ?? line.text.length),
+      bullet: true,
+      gap: 0,
+    })),
+  ];
 }
 
 /** Bullets drawn as graphics leave plain lines: a list when several lines end short of a sentence's flow or are set off from each other. */

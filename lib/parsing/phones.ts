@@ -5,8 +5,10 @@ import {
   parsePhoneNumberFromString,
 } from "libphonenumber-js";
 import type { Page } from "#lib/documents/types.ts";
+import { AGENCY_RANK, isAgencyLine, preferOwn } from "./agency.ts";
 import { findDates } from "./dates.ts";
 import { REFEREE, rankOf } from "./emails.ts";
+import type { Line } from "./lines.ts";
 import { asciiDigits } from "./phrase-set.ts";
 import type { Section } from "./sections.ts";
 import { type Sourced, sourced } from "./sourced.ts";
@@ -33,9 +35,12 @@ export function findPhones(sections: Section[], country: string | null, pages: P
     found.push(phone);
   };
   for (const section of sections) {
-    const rank = rankOf(section);
-    if (rank > 1 && rank < REFEREE) continue;
-    for (const line of section.lines) {
+    const sectionRank = rankOf(section);
+    const inside = sectionRank > 1 && sectionRank < REFEREE;
+    for (const [index, line] of section.lines.entries()) {
+      if (inside && !isFooter(line, pages)) continue;
+      const agency = sectionRank < REFEREE && isAgencyLine(section.lines, index);
+      const rank = agency ? AGENCY_RANK : sectionRank;
       for (const part of line.parts)
         if (/^tel:/i.test(part.span.href ?? "")) {
           const raw = /\p{Nd}{3}/u.test(line.text.slice(part.start, part.end))
@@ -88,7 +93,18 @@ export function findPhones(sections: Section[], country: string | null, pages: P
         const raw = link.href.slice(4);
         add({ text: raw, raw, sources: [], e164: toE164(raw, region), rank: 2 });
       }
-  return found.filter((entry) => entry.rank < REFEREE).sort((a, b) => a.rank - b.rank);
+  const ranked = preferOwn(found.filter((entry) => entry.rank < REFEREE).sort((a, b) => a.rank - b.rank));
+  const front = ranked.filter((entry) => entry.rank < FOOTER_RANK);
+  return front.length > 0 ? front : ranked;
+}
+
+/** Rank from which a number was found outside the parts that hold contact details. */
+const FOOTER_RANK = 3;
+
+/** Contact details in a page's foot count when there are no others. */
+function isFooter(line: Line, pages: Page[]): boolean {
+  const page = pages[line.page - 1];
+  return page !== undefined && !line.bullet && line.text.length < 160 && line.box.y > page.height * 0.9;
 }
 
 function toE164(raw: string, region: CountryCode | undefined): string | null {

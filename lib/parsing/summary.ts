@@ -24,7 +24,8 @@ export function findHeadline(sections: Section[], name: FoundName | null): Sourc
       if (
         isContactText(own.text) ||
         findDates(own.text).length > 0 ||
-        /[.!?]$/.test(own.text) ||
+        /[.!?。！？]$/u.test(own.text) ||
+        isAsianProse(line) ||
         (readPlace(own.text)?.score ?? 0) > 0.6
       )
         continue;
@@ -54,7 +55,9 @@ export function findSummary(sections: Section[], name: FoundName | null, headlin
   if (!header) return null;
   const used = new Set([...(name?.sources ?? []), ...(headline?.sources ?? [])].map((source) => source.line));
   const free = header.lines.filter((line) => !used.has(line) && !looksLikeContact(line) && !looksLikeAddress(line));
-  const first = free.findIndex((line) => line.text.split(/\s+/).length >= 7 && !/[|•·]/.test(line.text));
+  const first = free.findIndex(
+    (line) => (line.text.split(/\s+/).length >= 7 || isAsianProse(line)) && !/[|•·]/.test(line.text),
+  );
   if (first < 0) return null;
   const start = free[first];
   const run: Line[] = [];
@@ -70,7 +73,17 @@ export function findSummary(sections: Section[], name: FoundName | null, headlin
     run.push(line);
   }
   const text = joinSourced(run.map((line) => sourced(line)));
-  return text.text.split(/\s+/).length >= 8 ? text : null;
+  return text.text.split(/\s+/).length >= 8 || (start && isAsianProse(start)) ? text : null;
+}
+
+/** A sentence in Chinese or Japanese, which has no blanks to count words by: long, with a comma or a full stop, no figures of an address. */
+function isAsianProse(line: Line): boolean {
+  return (
+    line.segments.length === 1 &&
+    /[、，。]/u.test(line.text) &&
+    (line.text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) >= 20 &&
+    !/[:：〒]|\p{Nd}{3}/u.test(line.text)
+  );
 }
 
 function paragraph(lines: Line[], prose: Line[]): Line[] {

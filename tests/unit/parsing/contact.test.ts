@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
-import { documentOf, freePage } from "./build-document.ts";
+import { documentOf, freePage, pageOf } from "./build-document.ts";
 
 const candidateOf = (text: string) => parseResume(documentOf(text)).candidate;
 const rest =
@@ -57,4 +57,26 @@ test.each([
   ["Kumasi Ashanti GH", { city: "Kumasi", country_code: "GH" }],
 ])("where the candidate lives: %s", (line, expected) => {
   expect(candidateOf(`= Ada Example\n${line}${rest}`).location).toMatchObject(expected);
+});
+
+test.each([
+  "Personalvermittlung Muster GmbH, Tel. +49 30 7654321, info@agentur.example",
+  "Represented by Smith Ltd | jobs@smith.example | +44 20 7946 0000",
+  "c/o Smith Agency, hello@smith.example",
+])("an agency's details are not the candidate's where the candidate's own are known: %s", (line) => {
+  const { emails, phones } = candidateOf(`= Ada Example\n${line}\nada@home.example | +49 711 5550198${rest}`);
+  expect(emails).toEqual(["ada@home.example"]);
+  expect(phones.map((phone) => phone.e164)).toEqual(["+497115550198"]);
+});
+
+test("details that stand only in the foot of the pages are the candidate's", () => {
+  const pages = [1, 2].map((number) => {
+    const page = pageOf(number === 1 ? `= Ada Example${rest}` : "- Saved a million", number);
+    const foot = freePage([{ text: "Ada Example · ada@home.example · +49 711 5550198", y: 815 }]).spans;
+    return { ...page, spans: [...page.spans, ...foot] };
+  });
+  expect(parseResume(documentOf(...pages)).candidate).toMatchObject({
+    email: "ada@home.example",
+    phones: [{ e164: "+497115550198" }],
+  });
 });

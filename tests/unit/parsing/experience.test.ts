@@ -179,3 +179,17 @@ Miller & Sons Ltd
     { title: "Draftsman", company: "Miller & Sons Ltd", start_date: "2015-01", end_date: "2019-02" },
   ]);
 });
+
+test("items behind each other on a line, each with its sign, are items of their own", () => {
+  const text = `${head}**Site Engineer**\t2019 – 2021\nNordbau GmbH\n✓ Led a team ✓ Saved a million ✓ Wrote plans${tail}`;
+  expect(parseResume(documentOf(text)).experience).toMatchObject([
+    { company: "Nordbau GmbH", highlights: ["Led a team", "Saved a million", "Wrote plans"] },
+  ]);
+});
+
+test.each(["✓", "►", "☑", "ü", "§"])("a line that begins with %s is an item and no employer", (sign) => {
+  const text = `${head}**Site Engineer**\t2019 – 2021\nNordbau GmbH\n${sign} Led a team\n${sign} Saved a million${tail}`;
+  expect(parseResume(documentOf(text)).experience).toMatchObject([
+    { company: "Nordbau GmbH", highlights: ["Led a team", "Saved a million"] },
+  ]);
+});

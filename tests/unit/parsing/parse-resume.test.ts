@@ -165,3 +165,21 @@ test("months: both ends count, whole years run from January to January, overlaps
   expect(monthsBetween(null, "2019")).toBeNull();
   expect(coveredMonths([monthRange("2019-01", "2019-12"), monthRange("2019-07", "2020-06"), null])).toBe(18);
 });
+
+test("an unlabelled paragraph in Chinese under the name is the summary, not the headline", () => {
+  const prose = "拥有十年以上软件开发经验的高级工程师，擅长分布式系统设计与团队管理，热衷于构建高可用的服务平台。";
+  const result = parseResume(
+    documentOf(`= 李伟\nada@home.example\n${prose}\n# 工作经历\n**软件工程师**\t2019 – 2021\n阿里巴巴集团`),
+  );
+  expect(result.summary).toBe(prose);
+  expect(result.candidate.headline).toBeNull();
+});
+
+test("a box of short facts and an address under the name are no summary", () => {
+  const result = parseResume(
+    documentOf(
+      "= Ada Example\nGoethestraße 12, 12043 Berlin\nGeboren am 12. März 1985 in Köln, ledig, keine Kinder\nStaatsangehörigkeit: deutsch\nFührerschein: Klasse B, eigenes Auto\n# Berufserfahrung\n**Bauleiter**\t2019 – 2021\nNordbau GmbH",
+    ),
+  );
+  expect(result.summary).toBeNull();
+});
