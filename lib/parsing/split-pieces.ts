@@ -7,7 +7,7 @@ import { sourced } from "./sourced.ts";
 export function rejoinRare(entries: Piece[][], evenAlone = false): Piece[][] {
   if (entries.length < 2 && !evenAlone) return entries;
   const withDash = entries.filter((pieces) => pieces.some((piece) => RARE.has(piece.separator))).length;
-  if (withDash * 2 > entries.length && entries.length > 1) return entries;
+  const usual = withDash * 2 > entries.length && entries.length > 1;
   return entries.map((pieces) => {
     const joined: Piece[] = [];
     for (const piece of pieces) {
@@ -19,7 +19,8 @@ export function rejoinRare(entries: Piece[][], evenAlone = false): Piece[][] {
         sameLine &&
         RARE.has(piece.separator) &&
         (readPlace(piece.text)?.score ?? 0) < 0.8 &&
-        !standsAlone(before, piece)
+        !standsAlone(before, piece) &&
+        (!usual || isDepartment(before, piece, pieces))
       ) {
         const whole = sourced(piece.line, before.start, piece.end);
         joined[joined.length - 1] = { ...before, ...whole, end: piece.end };
@@ -27,6 +28,17 @@ export function rejoinRare(entries: Piece[][], evenAlone = false): Piece[][] {
     }
     return joined;
   });
+}
+
+/** "Project Manager – Digital Products" where another line of the entry names the employer: the title's own second half. */
+function isDepartment(before: Piece, piece: Piece, pieces: Piece[]): boolean {
+  return (
+    piece.separator === "-" &&
+    titleScore(before.text) > 0.6 &&
+    companyScore(piece.text) < (/\s/.test(piece.text) ? 0.5 : 0.8) &&
+    (readPlace(piece.text)?.score ?? 0) < 0.5 &&
+    pieces.some((other) => other.row !== piece.row && companyScore(other.text) > 0.8 && titleScore(other.text) < 0.6)
+  );
 }
 
 /** Whether either side is a fact of its own: an employer, a school, a degree. */

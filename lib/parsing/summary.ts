@@ -72,6 +72,8 @@ export function findSummary(sections: Section[], name: FoundName | null, headlin
       break;
     run.push(line);
   }
+  const short = run.slice(0, -1).filter((line) => line.text.length < 40 && line.text.split(/\s+/).length < 6).length;
+  if (run.length > 2 && short * 2 > run.length - 1) return null;
   const text = joinSourced(run.map((line) => sourced(line)));
   return text.text.split(/\s+/).length >= 8 || (start && isAsianProse(start)) ? text : null;
 }

@@ -193,3 +193,16 @@ test.each(["✓", "►", "☑", "ü", "§"])("a line that begins with %s is an i
     { company: "Nordbau GmbH", highlights: ["Led a team", "Saved a million"] },
   ]);
 });
+
+test("a department behind the title's dash stays with the title when another line names the employer", () => {
+  const text = `${head}**Project Manager – Digital Products**\t2019 – 2021
+Nordbau GmbH, Hamburg
+- Led a team
+**Head of Sales – Retail**\t2015 – 2018
+Miller & Sons Ltd, London
+- Doubled sales${tail}`;
+  expect(parseResume(documentOf(text)).experience).toMatchObject([
+    { title: "Project Manager – Digital Products", company: "Nordbau GmbH" },
+    { title: "Head of Sales – Retail", company: "Miller & Sons Ltd" },
+  ]);
+});
