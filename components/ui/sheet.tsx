@@ -13,7 +13,6 @@ export const SheetTitle = ({ className, ...props }: ComponentProps<typeof Primit
   <Primitive.Title className={cn("font-semibold text-base", className)} {...props} />
 );
 
-export const SheetDescription = ({ className, ...props }: ComponentProps<typeof Primitive.Description>) => (
   <Primitive.Description className={cn("text-muted text-sm", className)} {...props} />
 );
 

@@ -2,7 +2,6 @@ import path from "node:path";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closeDatabase, connect, type Db } from "#lib/platform/db/client.ts";
 import { applyMigrations } from "#lib/platform/db/schema-engine.ts";
-import { newId } from "#lib/platform/ids.ts";
 import { createTestDatabase } from "./postgres.ts";
 
 export interface TestDatabase {
@@ -28,11 +27,4 @@ export function withDatabase(): TestDatabase {
   });
   afterAll(() => end());
   return state;
-}
-
-/** An organization of its own for a test. */
-export async function insertTestOrganization(db: Db): Promise<string> {
-  const id = newId("org");
-  await db.organization.create({ data: { id, name: "Test", slug: id } });
-  return id;
 }
