@@ -13,9 +13,6 @@ export const SheetTitle = ({ className, ...props }: ComponentProps<typeof Primit
   <Primitive.Title className={cn("font-semibold text-base", className)} {...props} />
 );
 
-  <Primitive.Description className={cn("text-muted text-sm", className)} {...props} />
-);
-
 interface SheetContentProps extends ComponentProps<typeof Primitive.Content> {
   side?: "left" | "right";
   closeLabel: string;
