@@ -16,7 +16,7 @@ export interface Piece extends Sourced {
   index: number;
   /** Look and place that the same fact has in other entries of the document. */
   slot: string;
-  /** What parted it from the piece before: "tab", "style", "at" or the separator sign. */
+  /** What parted it from the piece before: "tab", "style", "at", "town" (behind a legal form) or the separator sign. */
   separator: string;
 }
 
@@ -248,7 +248,7 @@ export function ownScore(piece: Piece, role: Role): number {
         companyScore(text) * (titleScore(text) > 0.75 && companyScore(text) < 0.9 ? 0.55 : 1) - placeShare(text),
       );
     case "location":
-      return locationScore(text);
+      return piece.separator === "town" ? Math.max(0.75, locationScore(text)) : locationScore(text);
     case "degree": {
       const match = findDegree(text);
       if (!match) return 0.18;

@@ -164,9 +164,26 @@ function surePlace(text: string): boolean {
   return score >= 0.94 || (score >= 0.8 && companyScore(text) < 0.6 && titleScore(text) < 0.6);
 }
 
+const LEGAL_END =
+  /(?:^|\s)(?:gmbh|ag|kg|ohg|ltd|limited|llc|inc|plc|s\.?a|s\.?r\.?l|sarl|sas|s\.?l|b\.?v|n\.?v|ab|aps|oy|sp\. z o\.o|e\.v)\.?$/iu;
+
+/** The comma of "Nordbau GmbH, Kleinkummersdorf": what follows a legal form is where it is, known or not. */
+function townAfterLegalForm(piece: Piece): number | null {
+  const raw = piece.line.text.slice(piece.start, piece.end);
+  const commas = commasOf(piece);
+  const [at] = commas;
+  if (at === undefined || commas.length > 1 || !LEGAL_END.test(raw.slice(0, at).trim())) return null;
+  const tail = raw.slice(at + 1).trim();
+  const named = /^\p{Lu}[\p{L}\p{M}'’.-]{2,}(?:\s[\p{L}\p{M}'’.-]+){0,2}$/u.test(tail);
+  return named && titleScore(tail) < 0.4 && companyScore(tail) < 0.5 && !LEGAL_END.test(tail) ? at : null;
+}
+
 function placeTail(piece: Piece, slotShare: number): [Piece, Piece] | null {
   const known = knownTail(piece);
   if (known !== null) return splitPiece(piece, known);
+  const town = townAfterLegalForm(piece);
+  const split = town === null ? null : splitPiece(piece, town);
+  if (split) return [split[0], { ...split[1], separator: "town" }];
   if (slotShare < 0.5) return null;
   const last = commasOf(piece).at(-1);
   if (last === undefined) return null;

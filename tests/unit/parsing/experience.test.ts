@@ -206,3 +206,16 @@ Miller & Sons Ltd, London
     { title: "Head of Sales – Retail", company: "Miller & Sons Ltd" },
   ]);
 });
+
+test("an unknown town behind an employer's legal form is where the employer is", () => {
+  const text = `${head}**Site Engineer**\t2019 – 2021
+Nordbau GmbH, Kleinkummersdorf
+- Led a team
+**Draftsman**\t2015 – 2018
+Miller & Sons Ltd, Oberhinterau
+- Drew plans${tail}`;
+  expect(parseResume(documentOf(text)).experience).toMatchObject([
+    { title: "Site Engineer", company: "Nordbau GmbH", location: "Kleinkummersdorf" },
+    { title: "Draftsman", company: "Miller & Sons Ltd", location: "Oberhinterau" },
+  ]);
+});
