@@ -4,6 +4,7 @@ import type { Delivery, DeliveryDetail, listDeliveriesQuery } from "#lib/contrac
 import { AppError } from "#lib/platform/app-error.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import { decodeCursor, toPage } from "#lib/platform/cursor.ts";
+import { listDeliveryRows } from "./delivery-list-repository.ts";
 import * as deliveries from "./delivery-repository.ts";
 import { toAttempt, toDelivery } from "./to-contract.ts";
 
@@ -14,7 +15,7 @@ export async function listDeliveries(
 ): Promise<Page<Delivery>> {
   requirePermission(ctx, "webhooks");
   const before = decodeCursor(input.cursor);
-  const rows = await deliveries.list(
+  const rows = await listDeliveryRows(
     ctx.db,
     {
       organizationId: ctx.organization.id,

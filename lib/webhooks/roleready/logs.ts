@@ -8,6 +8,7 @@ import type {
   rolereadyTested,
 } from "#lib/contract/webhooks-roleready.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
+import { listDeliveryRows } from "../delivery-list-repository.ts";
 import * as deliveries from "../delivery-repository.ts";
 import { countTotals, countUnfinished } from "../statistics-repository.ts";
 import { testEndpoint } from "../test-endpoint.ts";
@@ -52,7 +53,7 @@ export async function listRolereadyLogs(
     ...(test ? {} : { test: false }),
   };
   const [rows, counts] = await Promise.all([
-    deliveries.list(ctx.db, filter, { take: limit, skip: offset }),
+    listDeliveryRows(ctx.db, filter, { take: limit, skip: offset }),
     countsByEvent(ctx, test),
   ]);
   const total = [...counts]

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Delivery } from "#lib/contract/webhooks.ts";
 import type { SmartcvLog, smartcvLogsQuery, smartcvTestBody, smartcvTested } from "#lib/contract/webhooks-smartcv.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
-import * as deliveries from "../delivery-repository.ts";
+import { listDeliveryRows } from "../delivery-list-repository.ts";
 import { requireEndpoint } from "../require-endpoint.ts";
 import { testEndpoint } from "../test-endpoint.ts";
 import { toDelivery } from "../to-contract.ts";
@@ -15,7 +15,7 @@ export async function listSmartcvLogs(
 ): Promise<SmartcvLog[]> {
   requirePermission(ctx, "webhooks");
   const endpoint = await requireEndpoint(ctx, id, { format: "smartcv" });
-  const rows = await deliveries.list(
+  const rows = await listDeliveryRows(
     ctx.db,
     {
       organizationId: ctx.organization.id,
