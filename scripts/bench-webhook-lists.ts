@@ -33,6 +33,7 @@ process.env.DATABASE_URL = server.url;
 const { systemContext } = await import("#lib/platform/context.ts");
 const { closeDatabase, db, pool } = await import("#lib/platform/db/client.ts");
 const { applyMigrations } = await import("#lib/platform/db/schema-engine.ts");
+const { getEvent } = await import("#lib/webhooks/get-event.ts");
 const { getSparklines, getStatistics } = await import("#lib/webhooks/get-statistics.ts");
 const { getDelivery, listDeliveries } = await import("#lib/webhooks/list-deliveries.ts");
 const { listEvents } = await import("#lib/webhooks/list-events.ts");
@@ -55,7 +56,16 @@ async function fill(): Promise<void> {
      union all select 'we_' || i, 'org_big', 'https://b.example/' || i, 'smartcv', array['*'], now(), now() - interval '90 days'
      from generate_series(1, 20) i`,
   );
-  // One in thirty was given up; "tailoring.failed" is rare.
+  // Of one in thirty there is a résumé; every fourth file is called the same.
+  await run(
+    `insert into resumes (id, organization_id, file_name, media_type, format, size_bytes, sha256, storage_key, search_text, created_by_kind,
+       updated_at, created_at)
+     select 'res_' || i, 'org_big', name, 'application/pdf', 'pdf', 1, i::text, i::text, name || ' engineer berlin sql', 'user', at, at
+     from (select i, case when i % 4 = 0 then 'resume.pdf' else 'candidate-' || i || '.pdf' end as name,
+       now() - interval '90 days' * (1 - i::float8 * 30 / $1) as at from generate_series(1, $1 / 30) i) files`,
+    [DELIVERIES],
+  );
+  // One in thirty was given up, some of them without an answer; "tailoring.failed" is rare.
   const source = `
     select i, lpad(i::text, 10, '0') as key, now() - interval '90 days' * (1 - i::float8 / $1) as at,
       case when i % 50 = 0 then 'org_other' else 'org_big' end as organization,
@@ -64,16 +74,19 @@ async function fill(): Promise<void> {
       i % 30 = 0 as failed
     from generate_series(1, $1) i`;
   await run(
-    `insert into events (id, organization_id, type, data, occurred_at)
-     select 'evt_' || key, organization, type, '{"resumeId": "res_1"}'::jsonb, at from (${source}) s`,
+    `insert into events (id, organization_id, type, data, resume_id, occurred_at)
+     select 'evt_' || key, organization, type, '{"resumeId": "res_1"}'::jsonb, 'res_' || (i / 30 + 1), at from (${source}) s`,
     [DELIVERIES],
   );
   await run(
     `insert into deliveries (id, organization_id, event_id, event_type, endpoint_id, url, format, status, attempt_count,
-       last_status_code, last_error_class, last_duration_ms, last_attempt_at, finished_at, created_at)
+       last_status_code, last_error_class, last_error, last_duration_ms, last_attempt_at, finished_at, created_at)
      select 'dlv_' || key, organization, 'evt_' || key, type, case organization when 'org_big' then endpoint end,
        'https://a.example/', 'roleready', (case when failed then 'EXHAUSTED' else 'DELIVERED' end)::"DeliveryStatus", 3,
-       case when failed then 500 else 200 end, case when failed then 'HTTP_ERROR' end, i % 400, at, at, at
+       case when not failed then 200 when i % 7 = 0 then null when i % 9000 = 0 then 404 else 500 end,
+       case when failed then case when i % 7 = 0 then 'CONNECT' else 'HTTP_ERROR' end end,
+       case when failed then case when i % 7 = 0 then 'connect ECONNREFUSED 192.0.2.' || i % 250 || ':443' else 'The receiver answered 500.' end end,
+       i % 400, at, at, at
      from (${source}) s`,
     [DELIVERIES],
   );
@@ -103,6 +116,24 @@ const questions: Record<string, () => Promise<unknown>> = {
   "deliveries, rare event and endpoint": () =>
     listDeliveries(ctx, { ...page, event: "tailoring.failed", endpointId: "we_bigrr" }),
   "deliveries, a day two months ago": () => listDeliveries(ctx, { ...page, since: ago(61), until: ago(60) }),
+  "deliveries, answered 5xx by endpoint": () => listDeliveries(ctx, { ...page, answer: "5xx", endpointId: "we_bigrr" }),
+  "deliveries, answered 4xx, rare": () => listDeliveries(ctx, { ...page, answer: "4xx" }),
+  "deliveries, answered 3xx (none)": () => listDeliveries(ctx, { ...page, answer: "3xx", endpointId: "we_bigrr" }),
+  "deliveries, answered 2xx by endpoint": () => listDeliveries(ctx, { ...page, answer: "2xx", endpointId: "we_bigrr" }),
+  "deliveries, not answered": () => listDeliveries(ctx, { ...page, answer: "none" }),
+  "deliveries, text: URL of all": () => listDeliveries(ctx, { ...page, q: "example" }),
+  "deliveries, text: URL of one": () => listDeliveries(ctx, { ...page, q: "b.example/17" }),
+  "deliveries, text: common error": () => listDeliveries(ctx, { ...page, q: "answered 500" }),
+  "deliveries, text: common error by endpoint": () =>
+    listDeliveries(ctx, { ...page, q: "ECONNREFUSED", endpointId: "we_5" }),
+  "deliveries, text: rare error": () => listDeliveries(ctx, { ...page, q: "192.0.2.210:443" }),
+  "deliveries, text: event id": () => listDeliveries(ctx, { ...page, q: "evt_0000000777" }),
+  "deliveries, text: one file": () => listDeliveries(ctx, { ...page, q: "candidate-777.pdf", endpointId: "we_bigrr" }),
+  "deliveries, text: file of many": () => listDeliveries(ctx, { ...page, q: "resume.pdf" }),
+  "deliveries, text: nothing": () => listDeliveries(ctx, { ...page, q: "no such words", endpointId: "we_bigrr" }),
+  "deliveries, text, answer and day": () =>
+    listDeliveries(ctx, { ...page, q: "answered", answer: "5xx", since: ago(61), until: ago(60) }),
+  "one event with deliveries": () => getEvent(ctx, `evt_${String(DELIVERIES - 1).padStart(10, "0")}`),
   "one delivery with attempts": () => getDelivery(ctx, `dlv_${String(DELIVERIES - 1).padStart(10, "0")}`),
   "events, newest": () => listEvents(ctx, page),
   "events, of a rare type": () => listEvents(ctx, { ...page, type: "tailoring.failed" }),

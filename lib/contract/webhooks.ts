@@ -180,9 +180,27 @@ export const newSigningSecret = z.object({ secret: z.string(), last4: z.string()
 
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
+export const answerClass = z.enum(["2xx", "3xx", "4xx", "5xx", "none"]);
+export type AnswerClass = z.infer<typeof answerClass>;
+
 export const listDeliveriesQuery = pageQuery.extend({
   endpointId: z.string().optional(),
   status: deliveryStatus.optional(),
+  answer: answerClass
+    .optional()
+    .meta({ description: "Class of the last answer's status code; `none`: a network error or timeout" }),
+  q: z
+    .string()
+    .trim()
+    .min(3, "At least 3 characters")
+    .max(200, "At most 200 characters")
+    .optional()
+    .meta({
+      description:
+        "Part of the endpoint's URL, of the callback's or of the error; the id of a delivery, event or résumé; or words a résumé " +
+        "is found by, such as its file name. Of many résumés found, the newest 200 count.",
+      example: "ECONNREFUSED",
+    }),
   event: eventType.optional(),
   eventId: z.string().optional(),
   since: z.iso.datetime({ offset: true }).optional(),
@@ -207,6 +225,11 @@ export const listEventsQuery = pageQuery.extend({
 });
 export const eventPage = pageOf(event);
 
+export const eventDetail = event.extend({
+  deliveries: z.array(delivery).meta({ description: "Newest first, 100 at most" }),
+});
+export type EventDetail = z.infer<typeof eventDetail>;
+
 export const eventTypeInfo = z.object({
   type: z.string(),
   description: z.string(),
@@ -222,6 +245,10 @@ export const statisticsQuery = z.object({
 
 const span = z.object({ at: instant, delivered: z.number().int(), failed: z.number().int() });
 
+const latency = z
+  .object({ p50: z.number().nullable(), p95: z.number().nullable() })
+  .meta({ description: "Milliseconds of last attempts, read off a histogram; null where nothing was tried" });
+
 export const statistics = z.object({
   range: statisticsQuery.shape.range,
   since: instant,
@@ -231,10 +258,10 @@ export const statistics = z.object({
   failed: z.number().int(),
   errorRate: z.number().meta({ description: "Share of failed deliveries, 0 to 1" }),
   attempts: z.number().int(),
-  durationMs: z
-    .object({ p50: z.number().nullable(), p95: z.number().nullable() })
-    .meta({ description: "Of last attempts, read off a histogram" }),
-  series: z.array(span),
+  durationMs: latency,
+  series: z
+    .array(span.extend({ durationMs: latency }))
+    .meta({ description: "One entry a minute, hour, six hours or day, by range" }),
   byOutcome: z
     .array(z.object({ outcome: z.string(), count: z.number().int() }))
     .meta({ description: "Status code, else error class, else DISCARDED" }),

@@ -57,6 +57,21 @@ export function list(db: Db, filter: ListFilter, page: { take: number; before?: 
   });
 }
 
+/** Newest first, none created after `before`. */
+export async function findIds(
+  db: Db,
+  filter: ListFilter,
+  page: { take: number; before: Date | undefined },
+): Promise<string[]> {
+  const rows = await db.resume.findMany({
+    where: { ...matching(filter), ...(page.before ? { createdAt: { lte: page.before } } : {}) },
+    select: { id: true },
+    orderBy: { createdAt: "desc" },
+    take: page.take,
+  });
+  return rows.map(({ id }) => id);
+}
+
 export function count(db: Db, filter: ListFilter): Promise<number> {
   return db.resume.count({ where: matching(filter) });
 }

@@ -11,6 +11,10 @@ export function insert(tx: Tx, row: NewEventRow): Promise<EventRow> {
   return tx.event.create({ data: { ...row, data: row.data as Prisma.InputJsonObject } });
 }
 
+export function findById(db: Db, organizationId: string, id: string): Promise<EventRow | null> {
+  return db.event.findFirst({ where: { id, organizationId } });
+}
+
 export interface EventFilter {
   organizationId: string;
   type?: string | undefined;

@@ -45,8 +45,13 @@ export async function getStatistics(
     failed: sums.failed,
     errorRate: total === 0 ? 0 : sums.failed / total,
     attempts: sums.attempts,
-    durationMs: { p50: percentile(sums.durations, 0.5), p95: percentile(sums.durations, 0.95) },
-    series: seriesOf(rows, since.getTime(), spans, spanMs),
+    durationMs: latencyOf(sums.durations),
+    series: spansOf(rows, since.getTime(), spans, spanMs).map(({ at, sums: { delivered, failed, durations } }) => ({
+      at,
+      delivered,
+      failed,
+      durationMs: latencyOf(durations),
+    })),
     byOutcome: [...groupBy(rows, (row) => row.outcome)]
       .map(([outcome, group]) => ({ outcome, count: sumOf(group).delivered + sumOf(group).failed }))
       .sort((a, b) => b.count - a.count),
@@ -65,7 +70,14 @@ export async function getSparklines(ctx: Context): Promise<z.input<typeof sparkl
   const rows = await countSpans(ctx.db, scope, { since: new Date(since), spanMs, byEndpoint: true });
   return [...groupBy(rows, (row) => row.endpointId)]
     .filter(([endpointId]) => endpointId !== "")
-    .map(([endpointId, group]) => ({ endpointId, series: seriesOf(group, since, spans, spanMs) }));
+    .map(([endpointId, group]) => ({
+      endpointId,
+      series: spansOf(group, since, spans, spanMs).map(({ at, sums: { delivered, failed } }) => ({
+        at,
+        delivered,
+        failed,
+      })),
+    }));
 }
 
 const sumOf = (rows: CountRow[]) => {
@@ -96,20 +108,13 @@ function groupBy(rows: CountRow[], key: (row: CountRow) => string): Map<string, 
   return groups;
 }
 
-function seriesOf(rows: CountRow[], since: number, spans: number, spanMs: number) {
-  const series = Array.from({ length: spans }, (_, i) => ({
-    at: new Date(since + i * spanMs).toISOString(),
-    delivered: 0,
-    failed: 0,
-  }));
-  for (const row of rows) {
-    const span = series[Math.floor((row.at.getTime() - since) / spanMs)];
-    if (!span) continue;
-    span.delivered += row.delivered;
-    span.failed += row.failed;
-  }
-  return series;
+function spansOf(rows: CountRow[], since: number, spans: number, spanMs: number) {
+  const groups = Array.from({ length: spans }, (): CountRow[] => []);
+  for (const row of rows) groups[Math.floor((row.at.getTime() - since) / spanMs)]?.push(row);
+  return groups.map((group, i) => ({ at: new Date(since + i * spanMs).toISOString(), sums: sumOf(group) }));
 }
+
+const latencyOf = (durations: number[]) => ({ p50: percentile(durations, 0.5), p95: percentile(durations, 0.95) });
 
 /** Read off the histogram, linear within a bucket; null without any. The last bucket counts as its lower bound. */
 export function percentile(counts: number[], share: number): number | null {

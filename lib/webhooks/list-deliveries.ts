@@ -4,6 +4,7 @@ import type { Delivery, DeliveryDetail, listDeliveriesQuery } from "#lib/contrac
 import { AppError } from "#lib/platform/app-error.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import { decodeCursor, toPage } from "#lib/platform/cursor.ts";
+import { findResumeIds } from "#lib/resumes/find-resume-ids.ts";
 import { listDeliveryRows } from "./delivery-list-repository.ts";
 import * as deliveries from "./delivery-repository.ts";
 import { toAttempt, toDelivery } from "./to-contract.ts";
@@ -21,6 +22,8 @@ export async function listDeliveries(
       organizationId: ctx.organization.id,
       endpointId: input.endpointId,
       status: input.status?.toUpperCase() as deliveries.DeliveryStatus | undefined,
+      answer: input.answer,
+      search: input.q ? { text: input.q, resumeIds: await findResumeIds(ctx, input.q, before) } : undefined,
       eventType: input.event,
       eventId: input.eventId,
       since: input.since ? new Date(input.since) : undefined,

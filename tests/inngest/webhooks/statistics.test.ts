@@ -91,7 +91,14 @@ describe.each([
     const day = await of("24h");
     expect(day).toMatchObject({ total: 5, delivered: 3, failed: 2 });
     expect(day.series).toHaveLength(24);
-    expect(day.series.at(-1)).toEqual({ at: "2026-11-21T10:00:00.000Z", delivered: 1, failed: 1 });
+    expect(day.series.at(-1)).toEqual({
+      at: "2026-11-21T10:00:00.000Z",
+      delivered: 1,
+      failed: 1,
+      durationMs: { p50: 5, p95: 23.5 },
+    });
+    const quiet = { delivered: 0, failed: 0, durationMs: { p50: null, p95: null } };
+    expect(day.series.at(-2)).toMatchObject(quiet);
     expect(day.byEvent).toEqual([
       { event: "resume.parsed", delivered: 2, failed: 2 },
       { event: "operation.cancelled", delivered: 1, failed: 0 },
