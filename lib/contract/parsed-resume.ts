@@ -124,6 +124,9 @@ export const evidenceEntry = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   confidence: z.number().min(0).max(1),
+  source: z.literal("language_model").optional().meta({
+    description: "Set when a language model pointed at the place; the value is still the document's own text",
+  }),
 });
 
 export const resumeWarning = z.object({ code: z.string(), message: z.string() });

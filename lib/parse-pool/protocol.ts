@@ -1,11 +1,14 @@
 import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
 import type { ReadDocumentOptions } from "#lib/documents/read-document.ts";
 import type { DocumentErrorCode, DocumentFormat, DocumentWarning } from "#lib/documents/types.ts";
+import type { Line } from "#lib/parsing/lines.ts";
 import type { ParseOptions } from "#lib/parsing/parse-resume.ts";
 
 /** How one document is parsed. */
 export interface ParseTaskOptions extends ParseOptions {
   maxPages?: number;
+  /** Also answer the lines as the parser read them. */
+  withLines?: boolean;
   ocr?: ReadDocumentOptions["ocr"];
 }
 
@@ -21,6 +24,8 @@ export interface DocumentSummary {
 export interface ParsedDocument {
   document: DocumentSummary;
   resume: ParsedResume;
+  /** In reading order; empty unless asked for. */
+  lines: Line[];
 }
 
 export type Task =

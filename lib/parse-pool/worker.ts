@@ -4,6 +4,7 @@ import { renderPage } from "#lib/documents/render-page.ts";
 import { DocumentError } from "#lib/documents/types.ts";
 import { pageText } from "#lib/parsing/page-text.ts";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
+import { readLines } from "#lib/parsing/reading-order.ts";
 import type { ParsedDocument, Reply, Task } from "./protocol.ts";
 import { WARM_UP_PDF } from "./warm-up-pdf.ts";
 
@@ -15,7 +16,7 @@ function reply(message: Reply): void {
 
 async function run(task: Task): Promise<unknown> {
   if (task.kind === "render") return await renderPage(task.bytes, task.page, { scale: task.scale });
-  const { maxPages, ocr, ...parseOptions } = task.options;
+  const { maxPages, ocr, withLines, ...parseOptions } = task.options;
   const document = await readDocument(task.bytes, {
     ...(maxPages ? { maxPages } : {}),
     ...(ocr ? { ocr } : {}),
@@ -35,6 +36,7 @@ async function run(task: Task): Promise<unknown> {
       warnings: document.warnings,
     },
     resume,
+    lines: withLines ? document.pages.flatMap(readLines) : [],
   };
   return parsed;
 }

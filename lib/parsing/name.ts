@@ -71,8 +71,8 @@ export function findName(sections: Section[], emails: string[], hints: string[])
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best || best.score < 1.2) return null;
-  const text = tidy(best.value.text);
-  return { ...best.value, text, ...divide(text), confidence: Math.min(0.99, 0.6 + best.score * 0.07) };
+  const text = tidyName(best.value.text);
+  return { ...best.value, text, ...divideName(text), confidence: Math.min(0.99, 0.6 + best.score * 0.07) };
 }
 
 function push(
@@ -207,7 +207,8 @@ const PARTICLES = new Set(
   ),
 );
 
-function tidy(text: string): string {
+/** A name as it is given: without titles of address and credentials, not in capitals. */
+export function tidyName(text: string): string {
   const bare = clean(unspaceLetters(text))
     .replace(CREDENTIALS, "")
     .replace(/^(?:mr|mrs|ms|miss|herr|frau|mme|mlle)\.?\s+/iu, "")
@@ -216,7 +217,7 @@ function tidy(text: string): string {
 }
 
 /** Given and family name; family first in Chinese, Japanese and Korean script. */
-function divide(name: string): { given: string | null; family: string | null } {
+export function divideName(name: string): { given: string | null; family: string | null } {
   const bare = name
     .replace(HONORIFICS, "")
     .replace(/\s*\([^)]*\)/g, "")

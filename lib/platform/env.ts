@@ -58,6 +58,10 @@ const environment = z.object({
   PARSE_TIMEOUT_MS: whole(30_000, 500, 600_000),
   PARSE_MEMORY_MB: whole(300, 64, 4096),
   OCR: flag(true),
+  LLM_BASE_URL: httpUrl,
+  LLM_API_KEY: optionalText,
+  LLM_MODEL: optionalText,
+  LLM_TIMEOUT_MS: whole(8000, 500, 60_000),
   DEMO: flag(true),
   RATE_LIMIT_PER_MINUTE: whole(6000, 1, 10_000_000),
   TRUST_PROXY: flag(false),
@@ -117,6 +121,12 @@ export function loadEnvironment(source: Record<string, string | undefined>): Env
   const s3 = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
   if (values.S3_ACCESS_KEY_ID && !(values.S3_BUCKET && values.S3_SECRET_ACCESS_KEY)) {
     throw new EnvironmentError(`The environment has a bad value: ${s3.join(", ")} belong together.`);
+  }
+  const llm = ["LLM_BASE_URL", "LLM_API_KEY", "LLM_MODEL"] as const;
+  const missing = llm.filter((name) => !values[name]);
+  if (missing.length > 0 && (missing.length < llm.length || source.LLM_TIMEOUT_MS?.trim())) {
+    const these = `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set`;
+    throw new EnvironmentError(`The environment has a bad value: ${llm.join(", ")} belong together, ${these}.`);
   }
   const dataDir = path.resolve(values.DATA_DIR);
   return Object.freeze({

@@ -1,11 +1,14 @@
 import { DocumentError } from "#lib/documents/types.ts";
 import { inTransaction } from "#lib/outbox/transaction.ts";
-import { PARSER_VERSION } from "#lib/parsing/parser-version.ts";
+import type { ParsedDocument } from "#lib/parse-pool/protocol.ts";
 import { publishChange } from "#lib/platform/change-feed.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Tx } from "#lib/platform/db/client.ts";
 import type { Prisma } from "#lib/platform/db/generated/client.ts";
+import { logger } from "#lib/platform/logger.ts";
 import { storage } from "#lib/platform/storage/storage.ts";
+import { type LanguageModel, languageModel } from "#lib/refinement/language-model.ts";
+import { refineResume } from "#lib/refinement/refine-resume.ts";
 import { recordEvent } from "#lib/webhooks/record-event.ts";
 import { listColumns } from "./list-columns.ts";
 import { parserPool } from "./parser-pool.ts";
@@ -39,29 +42,39 @@ export async function parseResume(ctx: Context, { resumeId, operationId }: Targe
   });
   if (!started) return { status: "skipped", code: resume.status };
   const bytes = await storage().get(resume.storageKey);
+  const today = ctx.clock.now().toISOString().slice(0, 10);
+  const model = languageModel();
   try {
-    const parsed = await parserPool().parse(bytes, {
-      fileName: resume.fileName,
-      today: ctx.clock.now().toISOString().slice(0, 10),
-    });
+    const parsed = await parserPool().parse(bytes, { fileName: resume.fileName, today, withLines: model !== null });
     if (parsed.resume.meta.warnings.some((warning) => warning.code === "NOT_A_RESUME")) {
       return await failResume(ctx, { resumeId, operationId }, { code: "NOT_A_RESUME", message: NOT_A_RESUME });
     }
+    const result = model ? await refined(model, parsed, today, resumeId) : parsed.resume;
     return await finish(
       ctx,
       { resumeId, operationId },
       {
         status: "COMPLETED",
-        parserVersion: PARSER_VERSION,
-        parsedResult: parsed.resume as unknown as Prisma.InputJsonObject,
+        parserVersion: result.meta.parser_version,
+        parsedResult: result as unknown as Prisma.InputJsonObject,
         documentText: parsed.document as unknown as Prisma.InputJsonObject,
-        ...listColumns(resume.fileName, parsed.resume),
+        ...listColumns(resume.fileName, result),
       },
     );
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     return failResume(ctx, { resumeId, operationId }, error);
   }
+}
+
+/** The result with what the language model adds to it; without an answer it keeps the parser's version, so that no cache mistakes it. */
+async function refined(model: LanguageModel, parsed: ParsedDocument, today: string, resumeId: string) {
+  const { resume, failure } = await refineResume(model, parsed, today);
+  if (failure) {
+    const { reason, status } = failure;
+    logger().warn({ resumeId, reason, status }, "the language model gave no answer; the parser's result stands");
+  }
+  return resume;
 }
 
 /** Ends the job as failed, with a code and a sentence a recruiter understands. */

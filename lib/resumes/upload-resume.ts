@@ -4,7 +4,6 @@ import type { ResumeJob } from "#lib/contract/resumes.ts";
 import { detectFormat } from "#lib/documents/detect-format.ts";
 import { sendMessage } from "#lib/outbox/send-message.ts";
 import { inTransaction } from "#lib/outbox/transaction.ts";
-import { PARSER_VERSION } from "#lib/parsing/parser-version.ts";
 import { AppError } from "#lib/platform/app-error.ts";
 import { publishChange } from "#lib/platform/change-feed.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
@@ -14,6 +13,7 @@ import type { Prisma } from "#lib/platform/db/generated/client.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { checkWebhookUrl } from "#lib/platform/safe-fetch/url-policy.ts";
 import { storage } from "#lib/platform/storage/storage.ts";
+import { languageModel, resultVersion } from "#lib/refinement/language-model.ts";
 import { recordEvent } from "#lib/webhooks/record-event.ts";
 import { listColumns } from "./list-columns.ts";
 import * as repository from "./resume-repository.ts";
@@ -50,7 +50,7 @@ export async function uploadResume(ctx: Context, input: UploadInput): Promise<Re
     : await repository.findParsed(ctx.db, {
         organizationId: ctx.organization.id,
         sha256: digest,
-        parserVersion: PARSER_VERSION,
+        parserVersion: resultVersion(languageModel()),
       });
   const id = newId("res");
   const storageKey = `${ctx.organization.id}/${id}`;
