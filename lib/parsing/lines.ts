@@ -72,7 +72,8 @@ export function segmentsOf(page: Page): Segment[] {
       const gap = current ? span.box.x - current.box.x - current.box.width : 0;
       const near = Math.max(size, current?.fontSize ?? 0);
       const sameCell = !current?.parts.at(-1)?.span.cell || sameCellOf(current.parts.at(-1)?.span, span);
-      if (!current || gap > near * 0.95 || gap < -near * 3 || !sameCell || endsTitle(current, span)) {
+      const wordGap = Math.max(near * 0.95, current ? trackedWordGap(current, span) : 0);
+      if (!current || gap > wordGap || gap < -near * 3 || !sameCell || endsTitle(current, span)) {
         current = { page: page.number, text: "", parts: [], box: { ...span.box }, fontSize: size };
         segments.push(current);
       } else if (gap > near * 0.14 && !/\s$/.test(current.text) && !/^\s/.test(span.text)) {
@@ -81,12 +82,45 @@ export function segmentsOf(page: Page): Segment[] {
       appendSpan(current, span, offset);
     }
   }
+  for (const segment of segments) squeezeTracked(segment);
   const whole = segments.flatMap(splitAtTabs);
   for (const segment of whole) {
     const unspaced = unspaceLetters(segment.text);
     if (unspaced !== segment.text) rewriteText(segment, unspaced);
   }
   return whole.filter((segment) => segment.text.trim() !== "");
+}
+
+const SPACED_WORD = /^(?:\p{L}\s)+\p{L}$/u;
+
+/** Extra space between the letters of a word set wide, in points; 0 when it is set as usual. */
+function trackingOf({ text, box, fontSize }: TextSpan): number {
+  const letters = [...text.trim()];
+  if (letters.length < 2 || !/^[\p{L}&\s]+$/u.test(text) || /[\p{Lo}]/u.test(text)) return 0;
+  if (SPACED_WORD.test(text.trim())) return box.width / letters.length;
+  const usual = fontSize * (isAllCaps(text) ? 0.72 : 0.55);
+  const extra = (box.width - letters.length * usual) / (letters.length - 1);
+  return extra > fontSize * 0.12 ? extra : 0;
+}
+
+/** The widest gap that still is a blank between two words whose letters stand apart; 0 when theirs do not. */
+function trackedWordGap(segment: Segment, next: TextSpan): number {
+  const last = segment.parts.at(-1)?.span;
+  if (!last || last.bold !== next.bold || Math.abs(last.fontSize - next.fontSize) > 0.3) return 0;
+  const [a, b] = [trackingOf(last), trackingOf(next)];
+  const short = (span: TextSpan) => /^[\p{L}&]{1,2}$/u.test(span.text.trim());
+  if (!((a > 0 || short(last)) && (b > 0 || short(next)) && a + b > 0)) return 0;
+  return Math.max(a, b) * 2 + next.fontSize * 0.55;
+}
+
+/** "G E T" beside "TOUCH": a short word of a line set wide comes with blanks between its letters. */
+function squeezeTracked(segment: Segment): void {
+  if (segment.parts.length < 2 || !segment.parts.some(({ span }) => SPACED_WORD.test(span.text.trim()))) return;
+  if (!segment.parts.every(({ span }) => /^[\p{L}&]{1,2}$/u.test(span.text.trim()) || trackingOf(span) > 0)) return;
+  const words = segment.parts.map(({ span: { text } }) =>
+    SPACED_WORD.test(text.trim()) ? text.replace(/\s/g, "") : text.trim(),
+  );
+  rewriteText(segment, words.join(" "));
 }
 
 /** A section title that the text beside it touches: the look changes right behind its words. */

@@ -1,5 +1,5 @@
 import { findDates } from "./dates.ts";
-import { type HeadingMatch, matchHeading, type SectionKind } from "./headings.ts";
+import { type HeadingMatch, headingKind, matchHeading, type SectionKind } from "./headings.ts";
 import { languageCode } from "./languages.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { afterHead, joinSideTitles, splitInlineTitles } from "./side-titles.ts";
@@ -110,7 +110,8 @@ function continued(placed: { page: number; x: number; section: Section }[], line
 /** Titles standing to the left of their section's first row become lines of their own. */
 function splitLeadingTitles(lines: Line[]): Line[] {
   const leads = lines.map(leadingTitle);
-  const kinds = new Set(leads.filter((kind) => kind !== null));
+  const joined = lines.map((line) => (line.cellTitle ? headingKind(line.text) : null));
+  const kinds = new Set([...leads, ...joined].filter((kind) => kind !== null));
   const whole = kinds.has("experience") || kinds.has("education");
   const edge = Math.min(...lines.map((line) => line.box.x));
   return lines.flatMap((line, index) => {

@@ -1,6 +1,7 @@
+import type { Box } from "#lib/documents/types.ts";
 import { type HeadingMatch, matchHeading } from "./headings.ts";
 import { languageCode } from "./languages.ts";
-import { BULLET, type Line } from "./lines.ts";
+import { BULLET, type Line, styleKey } from "./lines.ts";
 import { sliceLine } from "./slice-line.ts";
 
 /** How many lines of the content may stand between the two lines of a title beside it. */
@@ -18,8 +19,8 @@ export function joinSideTitles(lines: Line[]): Line[] {
       const joined = joinTitle(line, next);
       if (!joined) continue;
       const beside = line.segments.length + next.segments.length > 2 || below > index + 1;
-      if (!beside) break;
-      out.splice(below, 1, ...afterHead(next));
+      if (!beside && !setApart(line, next, out[below + 1])) break;
+      out.splice(below, 1, ...afterHead(next).map((rest) => ({ ...rest, gap: next.gap })));
       out.splice(index, 1, joined, ...afterHead(line));
       break;
     }
@@ -39,7 +40,7 @@ function mayTitle(text: string): boolean {
 function joinTitle(line: Line, next: Line): Line | null {
   const upper = line.segments[0];
   const lower = next.segments[0];
-  if (!upper || !lower || Math.abs(upper.box.x - lower.box.x) > 3) return null;
+  if (!upper || !lower || !sameEdge(upper.box, lower.box)) return null;
   const step = lower.box.y - upper.box.y;
   if (step < upper.fontSize * 0.6 || step > upper.fontSize * 1.9) return null;
   const [head, tail] = [sliceLine(line, upper.start, upper.end), sliceLine(next, lower.start, lower.end)];
@@ -55,6 +56,20 @@ function joinTitle(line: Line, next: Line): Line | null {
   if (!match || (one && other && (one.kind !== match.kind || other.kind !== match.kind))) return null;
   const text = closed ? head.text.trim().slice(0, -1) + tail.text.trim() : `${head.text.trim()} ${tail.text.trim()}`;
   return { ...head, text, folded: text.toLowerCase(), cellTitle: true };
+}
+
+/** Set flush left, flush right or centred. */
+function sameEdge(a: Box, b: Box): boolean {
+  const shift = a.x - b.x;
+  const other = a.x + a.width - b.x - b.width;
+  return Math.abs(shift) < 3 || Math.abs(other) < 3 || Math.abs(shift + other) < 4;
+}
+
+/** Two lines above text of another look, closer to each other than to what is around them. */
+function setApart(line: Line, next: Line, after: Line | undefined): boolean {
+  if (!after || after.page !== next.page) return false;
+  const own = `${styleKey(next)}${next.caps}`;
+  return own !== `${styleKey(after)}${after.caps}` && next.gap < after.gap && (line.gap === 0 || next.gap < line.gap);
 }
 
 function exactTitle(text: string): HeadingMatch | null {

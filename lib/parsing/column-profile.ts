@@ -1,0 +1,138 @@
+import { looksLikeDate } from "./dates.ts";
+import { headingKind } from "./headings.ts";
+import { BULLET, rowsOf, type Segment } from "./lines.ts";
+
+/** Whether the two sides are flows of their own ("headed" when they carry section titles, "cards" when each has its dates) rather than rows. */
+export function independent({ left, right }: { left: Segment[]; right: Segment[] }): "headed" | "cards" | "plain" | null {
+  const a = profile(left, right);
+  const b = profile(right, left);
+  if (a.rows < 2 || b.rows < 2) return null;
+  const ownTitles = a.headings > 0 && b.headings > 0 && a.besideText + b.besideText > 0;
+  if (!ownTitles && (a.coupledDates || b.coupledDates)) return null;
+  const titleColumn = (side: Profile) => side.headings >= side.rows * 0.6 && side.besideText === 0;
+  if (titleColumn(a) || titleColumn(b)) return null;
+  if (a.headings > 0 && b.headings > 0) return "headed";
+  const cards = a.dated >= 0.2 && b.dated >= 0.2;
+  const datedSide = !cards && (a.dated >= 0.34 || b.dated >= 0.34);
+  if (a.headings > 0 || b.headings > 0) {
+    const [with_, without] = a.headings > 0 ? [a, b] : [b, a];
+    if (without.dated >= 0.34 || with_.besideText === 0) return null;
+    if (with_.headings >= with_.rows * 0.6) return null;
+    return without.rows >= 3 ? "headed" : null;
+  }
+  if (datedSide) return null;
+  if (cards) return "cards";
+  if (a.bullets > 0 && b.bullets > 0) return "plain";
+  if (a.rows < 3 || b.rows < 3) return null;
+  if (Math.max(a.aligned, b.aligned) > 0.75) return null;
+  if (a.short || b.short) return null;
+  return "plain";
+}
+
+interface Traits {
+  dated: boolean;
+  heading: boolean;
+  bullet: boolean;
+}
+
+/** Titles that stand for a column of their own; words like "networks" or "tools" too often only end a line. */
+const TITLES = new Set<string>(
+  "summary experience education skills languages certifications projects awards publications volunteering interests references contact".split(
+    " ",
+  ),
+);
+
+const traitsCache = new WeakMap<Segment, Traits>();
+
+/** What a segment's words say, worked out once however many gutters are tried. */
+export function traitsOf(segment: Segment): Traits {
+  const known = traitsCache.get(segment);
+  if (known) return known;
+  const { text } = segment;
+  const traits = {
+    dated: looksLikeDate(text),
+    heading: TITLES.has(headingKind(text) ?? ""),
+    bullet: BULLET.test(text),
+  };
+  traitsCache.set(segment, traits);
+  return traits;
+}
+
+interface Profile {
+  rows: number;
+  headings: number;
+  /** Titles that stand beside text of the other side without sharing its row. */
+  besideText: number;
+  /** Share of rows that are hardly more than a date. */
+  dated: number;
+  bullets: number;
+  /** Its dates stand on the rows of the other side's text. */
+  coupledDates: boolean;
+  /** Share of rows that stand on the same baseline as a row of the other side. */
+  aligned: number;
+  /** All rows are labels of a few words. */
+  short: boolean;
+}
+
+function profile(side: Segment[], other: Segment[]): Profile {
+  const rows = rowsOf(side, (s) => s.box);
+  const centres = other.map((s) => s.box.y + s.box.height / 2).sort((x, y) => x - y);
+  const undated = other
+    .filter((s) => !traitsOf(s).dated)
+    .map((s) => s.box.y + s.box.height / 2)
+    .sort((x, y) => x - y);
+  let headings = 0;
+  let besideText = 0;
+  let dated = 0;
+  let bullets = 0;
+  let aligned = 0;
+  let long = 0;
+  let dates = 0;
+  let datesAligned = 0;
+  for (const row of rows) {
+    const first = row[0];
+    if (!first) continue;
+    const text = row.map((s) => s.text).join(" ");
+    const traits = traitsOf(first);
+    if (traits.bullet && text.length > 3) bullets++;
+    if (text.length > 28) long++;
+    const centre = first.box.y + first.box.height / 2;
+    const onRow = nearest(centres, centre) < first.fontSize * 0.35;
+    if (onRow) aligned++;
+    if (row.every((s) => traitsOf(s).heading)) {
+      headings++;
+      const distance = nearest(centres, centre);
+      if (distance > first.fontSize * 0.25 && distance < first.fontSize * 1.3) besideText++;
+    }
+    if (row.length === 1 ? traits.dated : looksLikeDate(text)) {
+      dated++;
+      dates++;
+      if (nearest(undated, centre) < first.fontSize * 0.35) datesAligned++;
+    }
+  }
+  const count = rows.length || 1;
+  return {
+    rows: rows.length,
+    headings,
+    besideText,
+    dated: dated / count,
+    bullets,
+    coupledDates: dates >= 2 && datesAligned >= dates * 0.8,
+    aligned: aligned / count,
+    short: long === 0,
+  };
+}
+
+function nearest(sorted: number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(
+    Math.abs((sorted[low] ?? Number.POSITIVE_INFINITY) - value),
+    Math.abs((sorted[low - 1] ?? Number.POSITIVE_INFINITY) - value),
+  );
+}
