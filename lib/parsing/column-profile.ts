@@ -3,7 +3,13 @@ import { headingKind } from "./headings.ts";
 import { BULLET, rowsOf, type Segment } from "./lines.ts";
 
 /** Whether the two sides are flows of their own ("headed" when they carry section titles, "cards" when each has its dates) rather than rows. */
-export function independent({ left, right }: { left: Segment[]; right: Segment[] }): "headed" | "cards" | "plain" | null {
+export function independent({
+  left,
+  right,
+}: {
+  left: Segment[];
+  right: Segment[];
+}): "headed" | "cards" | "plain" | null {
   const a = profile(left, right);
   const b = profile(right, left);
   if (a.rows < 2 || b.rows < 2) return null;
@@ -27,6 +33,17 @@ export function independent({ left, right }: { left: Segment[]; right: Segment[]
   if (Math.max(a.aligned, b.aligned) > 0.75) return null;
   if (a.short || b.short) return null;
   return "plain";
+}
+
+/** Whether two sides are read row by row: the dates of one stand beside the text of the other. */
+export function datedRows(left: Segment[], right: Segment[]): boolean {
+  return profile(left, right).coupledDates || profile(right, left).coupledDates;
+}
+
+/** Whether the right side has no title of its own and shares rows with the left one. */
+export function untitledRows(left: Segment[], right: Segment[]): boolean {
+  const own = profile(right, left);
+  return own.headings === 0 && own.aligned > 0;
 }
 
 interface Traits {

@@ -1,3 +1,4 @@
+import { unbraid } from "./braided-rows.ts";
 import { type DateSpan, findDates, findDurations, isPresentWord, looksLikeDate } from "./dates.ts";
 import { matchHeading } from "./headings.ts";
 import { companyScore, findDegree, titleScore } from "./lexicon.ts";
@@ -38,7 +39,7 @@ export function findEntries(lines: Line[], monthFirst: boolean, indentIsBody = t
 function toRows(lines: Line[], monthFirst: boolean): Row[] {
   const rows: Row[] = [];
   const mirrored = lines.filter((line) => hasRtl(line.text)).length * 2 > lines.length;
-  for (const line of joinWrappedDates(lines, monthFirst)) {
+  for (const line of joinWrappedDates(unbraid(lines), monthFirst)) {
     if (isLabel(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim())) continue;
     for (const part of splitFlowing(line, monthFirst)) {
       const date = part.bullet ? null : entryDate(part, monthFirst);
@@ -198,6 +199,7 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
   const bullets = rows.filter((row) => row.line.bullet);
   const headerX = Math.min(...rows.filter((row) => row.date).map((row) => row.x), rows[0]?.x ?? 0);
   const size = bullets[0]?.line.fontSize ?? 0;
+  const apart = rows.filter((row) => row.date && dateStandsApart(row.line, row.date));
   let previous: Row | undefined;
   for (const row of rows) {
     const { line } = row;
@@ -210,6 +212,9 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
       titleScore(text) < 0.6 &&
       !findDegree(text);
     const sentence = plain || (/[.;:。]$/u.test(text) && wordCount >= 7) || wordCount > 16 || text.length > 105;
+    // Where dates have a place of their own, one inside a line set in belongs to what that line tells.
+    const told = indentIsBody && apart.length >= 2 && row.date && row.line.box.x > headerX + 7 && !apart.includes(row);
+    if (told && previous) row.date = null;
     const indented =
       indentIsBody && row.x > headerX + 7 && !row.date && previous !== undefined && !(line.bold && wordCount < 9);
     const hanging =
@@ -231,6 +236,13 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
       row.body = false;
       row.date ??= entryDate(row.line, false);
     }
+}
+
+/** Whether the date fills a cell of its row, rather than ending a text. */
+function dateStandsApart(line: Line, date: DateSpan): boolean {
+  return line.segments.some(
+    ({ start, end }) => start <= date.start && end >= date.end && end - start < date.end - date.start + 4,
+  );
 }
 
 /** Whether a row carries on the description above: set in behind its bullet, or the row above was full. */

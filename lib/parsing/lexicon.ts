@@ -126,8 +126,12 @@ export const companyScore = remembered((text: string): number => {
   return /^\p{Lu}/u.test(text.trim()) ? 0.35 : 0.2;
 });
 
+/** Who examined, behind a qualification: "Industriekauffrau (IHK)". */
+const EXAMINER = /\s*\((?:ihk|hwk|fh|tu|uni|th|handwerkskammer|staatl\.[^)]*)\)\s*$/iu;
+
 /** 0–1: how much a text reads like a school or university. */
-export const institutionScore = remembered((text: string): number => {
+export const institutionScore = remembered((whole: string): number => {
+  const text = whole.replace(EXAMINER, "");
   const list = wordsOf(text);
   if (list.length === 0 || list.length > 16) return 0.05;
   if (list.some((word) => schoolWords.has(word) || schoolWords.has(word.replace(/s$/, "")))) return 0.92;
@@ -186,6 +190,7 @@ export function findDegree(text: string): DegreeMatch | null {
     }
     index++;
   }
+  if (best) best = withTail(text, best);
   if (
     best &&
     best.level !== "doctorate" &&
@@ -194,6 +199,15 @@ export function findDegree(text: string): DegreeMatch | null {
   )
     best = { ...best, level: "bachelor" };
   return best;
+}
+
+/** The rest of a compound ("Vmbo-diploma") and the level behind a qualification ("NVQ Level 3") belong to the degree. */
+function withTail(text: string, match: DegreeMatch): DegreeMatch {
+  const tail = /^(?:-\p{L}+)?(?:\s+(?:level|niveau|nivel|nível|nivå|niv|stufe|poziom|livello)\.?\s+[\p{Nd}ivIV]+)?/iu.exec(
+    text.slice(match.end),
+  );
+  const end = match.end + (tail?.[0].length ?? 0);
+  return { ...match, end, whole: match.whole || (match.start === 0 && end >= text.trimEnd().length) };
 }
 
 /** An abbreviation of the tables with any dots ("Ph.D.", "Dipl.-Ing."), and its level. */

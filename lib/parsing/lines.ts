@@ -52,7 +52,7 @@ export interface Line {
 }
 
 export const BULLET =
-  /^[\s]*(?:[•●○◦▪■□▫‣⁃∙·➢➤►▶▸❖✓✔✦★☆※⚫⬤◆◇–—*»\uf0b7\uf0a7\uf076\uf0d8\u2023\u25aa]|[☑✅➔❯⦿◉▹▻]|[-−]|[ü§Ø](?=\s+\p{Lu})|(?:\.|o)(?=\s))[\s\u00a0]*/u;
+  /^[\s]*(?:[•●○◦▪■□▫‣⁃∙·➢➤►▶▸❖✓✔✦★☆※⚫⬤◆◇–—*»\uf0b7\uf0a7\uf076\uf0d8\u2023\u25aa]|[☑✅➔❯⦿◉▹▻・･]|[-−]|[ü§Ø](?=\s+\p{Lu})|(?:\.|o)(?=\s))[\s\u00a0]*/u;
 /** "– 06/2021": the end of a range that its narrow column wrapped, not an item of a list. */
 const RANGE_END = /^\s*[–—-]\s*(?:\p{Nd}{1,2}[./-])?\p{Nd}{4}\s*$/u;
 const ICON_ONLY = /^[\s\p{Co}\u2022\u25cf\u25e6\u25aa\u25a0|·•–—-]*$/u;

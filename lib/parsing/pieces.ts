@@ -251,7 +251,8 @@ export function ownScore(piece: Piece, role: Role): number {
       return piece.separator === "town" ? Math.max(0.75, locationScore(text)) : locationScore(text);
     case "degree": {
       const match = findDegree(text);
-      if (!match) return 0.18;
+      // Trades are learned: "Industriekauffrau (IHK)" at a company is a qualification.
+      if (!match) return titleScore(text) > 0.8 ? 0.42 : 0.18;
       return match.start <= 3 ? 0.95 : institutionScore(text) > 0.8 ? 0.4 : 0.75;
     }
     case "institution":

@@ -1,5 +1,5 @@
 import type { Box, Page } from "#lib/documents/types.ts";
-import { independent, traitsOf } from "./column-profile.ts";
+import { datedRows, independent, traitsOf, untitledRows } from "./column-profile.ts";
 import { looksLikeDate } from "./dates.ts";
 import { type Line, lineOf, rowsOf, type Segment, segmentsOf } from "./lines.ts";
 
@@ -108,9 +108,11 @@ function findColumns(segments: Segment[], pageHeight: number): Split | null {
   ];
   for (const [blocks, wholeColumns] of passes) {
     for (const candidate of candidateGutters(blocks)) {
-      const gutter = candidate.height > pageHeight * 0.25 ? candidate : sideBySide(candidate);
-      const verdict = independent(gutter);
+      const whole = candidate.height > pageHeight * 0.25 ? candidate : sideBySide(candidate);
+      const part = fromTwinTitles(whole, datedRows);
+      const verdict = independent(part);
       if (!verdict || (wholeColumns && verdict === "plain")) continue;
+      const gutter = verdict === "headed" ? fromTwinTitles(part, untitledRows) : part;
       const inside = new Set([...gutter.left, ...gutter.right]);
       const rest = sorted.filter((segment) => !inside.has(segment));
       const middle = (gutter.top + gutter.bottom) / 2;
@@ -257,6 +259,19 @@ function sideBySide(gutter: Gutter): Gutter {
     left: left.filter((s) => s.box.y < bottom - 1),
     right: gutter.right.filter((s) => s.box.y < bottom - 1),
   };
+}
+
+/** Two columns with titles on one row begin there: what is side by side above them belongs to the section before. */
+function fromTwinTitles(gutter: Gutter, together: (left: Segment[], right: Segment[]) => boolean): Gutter {
+  const titles = (side: Segment[]) => side.filter((s) => traitsOf(s).heading).map((s) => s.box.y);
+  const rights = titles(gutter.right);
+  const twins = titles(gutter.left).filter((y) => rights.some((other) => Math.abs(other - y) < 3));
+  const top = Math.min(...twins) - 3;
+  const above = (side: Segment[]) => side.filter((s) => s.box.y < top);
+  const [left, right] = [above(gutter.left), above(gutter.right)];
+  if (left.length === 0 || right.length === 0 || !together(left, right)) return gutter;
+  const below = (side: Segment[]) => side.filter((s) => s.box.y >= top);
+  return gutterOf(below(gutter.left), below(gutter.right)) ?? gutter;
 }
 
 function extent(segments: Segment[]): Box {
