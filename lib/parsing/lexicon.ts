@@ -203,9 +203,10 @@ export function findDegree(text: string): DegreeMatch | null {
 
 /** The rest of a compound ("Vmbo-diploma") and the level behind a qualification ("NVQ Level 3") belong to the degree. */
 function withTail(text: string, match: DegreeMatch): DegreeMatch {
-  const tail = /^(?:-\p{L}+)?(?:\s+(?:level|niveau|nivel|nível|nivå|niv|stufe|poziom|livello)\.?\s+[\p{Nd}ivIV]+)?/iu.exec(
-    text.slice(match.end),
-  );
+  const tail =
+    /^(?:-\p{L}+)?(?:\s+(?:level|niveau|nivel|nível|nivå|niv|stufe|poziom|livello)\.?\s+[\p{Nd}ivIV]+)?/iu.exec(
+      text.slice(match.end),
+    );
   const end = match.end + (tail?.[0].length ?? 0);
   return { ...match, end, whole: match.whole || (match.start === 0 && end >= text.trimEnd().length) };
 }

@@ -96,7 +96,7 @@ const SPACED_WORD = /^(?:\p{L}\s)+\p{L}$/u;
 /** Extra space between the letters of a word set wide, in points; 0 when it is set as usual. */
 function trackingOf({ text, box, fontSize }: TextSpan): number {
   const letters = [...text.trim()];
-  if (letters.length < 2 || !/^[\p{L}&\s]+$/u.test(text) || /[\p{Lo}]/u.test(text)) return 0;
+  if (letters.length < 2 || !/^[\p{L}&\s'’-]+$/u.test(text) || /[\p{Lo}]/u.test(text)) return 0;
   if (SPACED_WORD.test(text.trim())) return box.width / letters.length;
   const usual = fontSize * (isAllCaps(text) ? 0.72 : 0.55);
   const extra = (box.width - letters.length * usual) / (letters.length - 1);

@@ -134,7 +134,8 @@ function read(text: string): Place | null {
   let postalCode: string | null = null;
   let known = 0;
   let unknown = 0;
-  let byRegion = false;
+  // "Green Bay, WI": in front of a region's code stands a town, known or not.
+  let byRegion = parts.some((part, index) => index > 0 && regionCodes.has(part));
   for (let index = parts.length - 1; index >= 0; index--) {
     let part = parts[index] ?? "";
     const lead = POSTAL_LEAD.exec(part);

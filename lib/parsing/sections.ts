@@ -2,6 +2,7 @@ import { findDates } from "./dates.ts";
 import { type HeadingMatch, headingKind, matchHeading, type SectionKind } from "./headings.ts";
 import { languageCode } from "./languages.ts";
 import { type Line, styleKey } from "./lines.ts";
+import { titlesDocument } from "./name.ts";
 import { afterHead, joinSideTitles, splitInlineTitles } from "./side-titles.ts";
 import { sliceLine } from "./slice-line.ts";
 
@@ -24,7 +25,8 @@ export function findSections(lines: Line[]): Section[] {
   const placed: { page: number; x: number; section: Section }[] = [];
   let previous: Line | undefined;
   for (const line of split) {
-    const title = titleOf(line, styles, sections.length > 1);
+    const heads = line === split[0] && titlesDocument(line.text);
+    const title = heads ? null : titleOf(line, styles, sections.length > 1);
     const wrapped = title && wrappedTitle(current, line, previous);
     if (wrapped) {
       current.kind = wrapped.kind;
@@ -160,8 +162,10 @@ interface TitleStyles {
   kinds: Set<string>;
   /** Kinds titled in the leading style. */
   leading: Set<string>;
-  /** How often each possible title occurs, folded. */
+  /** How often each line occurs, folded. */
   repeated: Map<string, number>;
+  /** Styles that lines which are no titles have more often than titles. */
+  common: Set<string>;
 }
 
 const MAIN_KINDS = new Set<string>(["experience", "education", "skills"]);
@@ -174,15 +178,20 @@ function titleStyles(lines: Line[]): TitleStyles {
   for (const line of lines) {
     const style = fullStyle(line);
     uses.set(style, (uses.get(style) ?? 0) + 1);
+    if (line.text.length <= 64) repeated.set(line.folded.trim(), (repeated.get(line.folded.trim()) ?? 0) + 1);
     const match = candidate(line);
     if (!match?.exact || match.kind === "label") continue;
-    repeated.set(line.folded.trim(), (repeated.get(line.folded.trim()) ?? 0) + 1);
     const group = groups.get(style) ?? { kinds: new Set(), weight: 0, matched: 0, size: line.fontSize };
     if (!group.kinds.has(match.kind)) group.weight += MAIN_KINDS.has(match.kind) ? 3 : 1;
     group.kinds.add(match.kind);
     group.matched++;
     groups.set(style, group);
   }
+  const common = new Set(
+    [...uses]
+      .filter(([style, count]) => count >= 3 && (groups.get(style)?.matched ?? 0) * 2 < count)
+      .map(([style]) => style),
+  );
   const ranked = [...groups.entries()].sort((a, b) => b[1].weight - a[1].weight);
   const accepted = new Set<string>();
   const reserved = new Set<string>();
@@ -193,7 +202,7 @@ function titleStyles(lines: Line[]): TitleStyles {
     const differs = style !== body.style || group === best?.[1];
     if (
       group !== best?.[1] &&
-      !(looksLikeBest && differs) &&
+      !(looksLikeBest && differs && !(common.has(style) && group.kinds.size === 1)) &&
       !(group.kinds.size >= 2 && group.matched <= 12 && differs)
     )
       continue;
@@ -210,6 +219,7 @@ function titleStyles(lines: Line[]): TitleStyles {
     kinds,
     leading: best?.[1].kinds ?? new Set(),
     repeated,
+    common,
   };
 }
 
@@ -252,7 +262,8 @@ function titleOf(line: Line, styles: TitleStyles, titled: boolean): { kind: Sect
     if (styles.accepted.has(style)) return match;
     if (line.headingLevel !== undefined && line.headingLevel <= 2) return match;
     const setOff = line.gap === 0 || line.gap > line.fontSize * 0.55;
-    return prominent && setOff && !styles.kinds.has(match.kind) && line.fontSize >= styles.bodySize * 0.9
+    const ordinary = styles.kinds.has("experience") && styles.kinds.has("education") && styles.common.has(style);
+    return prominent && setOff && !ordinary && !styles.kinds.has(match.kind) && line.fontSize >= styles.bodySize * 0.9
       ? match
       : null;
   }
@@ -265,7 +276,7 @@ function titleOf(line: Line, styles: TitleStyles, titled: boolean): { kind: Sect
     if (styles.reserved.has(style) || (prominent && !/[,;]|\p{Nd}/u.test(line.text)))
       return { kind: match.kind, exact: false };
   }
-  if (!titled || !styles.reserved.has(style)) return null;
+  if (!titled || !styles.reserved.has(style) || (styles.repeated.get(line.folded.trim()) ?? 0) > 1) return null;
   const words = line.text.split(/\s+/).length;
   if (words > 6 || line.text.length > 48 || findDates(line.text).length > 0 || /[@:]|\p{Nd}{3}/u.test(line.text))
     return null;

@@ -66,13 +66,14 @@ export function splitAtCommas(entries: Piece[][]): Piece[][] {
     }
   });
   const slotPlaces = placeTails(entries);
+  const towns = townSlots(entries);
   const worded = entries.filter(
     (pieces, index) => lone[index] && pieces.some((piece) => weakWords(piece.text).length > 0),
   ).length;
   const wordy = worded * 2 > entries.length && votes.titleFirst > 0;
   return entries.map((pieces, index) =>
     pieces.flatMap((piece) => {
-      const tail = placeTail(piece, slotPlaces.get(piece.slot) ?? 0);
+      const tail = placeTail(piece, towns.has(piece.slot) ? 1 : (slotPlaces.get(piece.slot) ?? 0));
       const head = tail ? tail[0] : piece;
       const order = votes.titleFirst > votes.companyFirst ? "titleFirst" : "companyFirst";
       const comma = lone[index] ? bestComma(head, order) : null;
@@ -165,17 +166,39 @@ function surePlace(text: string): boolean {
 }
 
 const LEGAL_END =
-  /(?:^|\s)(?:gmbh|ag|kg|ohg|ltd|limited|llc|inc|plc|s\.?a|s\.?r\.?l|sarl|sas|s\.?l|b\.?v|n\.?v|ab|aps|oy|sp\. z o\.o|e\.v)\.?$/iu;
+  /(?:^|\s)(?:gmbh|ag|kg|ohg|mbh|ltd|ltda|lda|limited|llc|llp|inc|plc|corp|s\.?a|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|sarl|sas|s\.?l|s\.?l\.?u|b\.?v|n\.?v|ab|as|a\/s|aps|oy|oyj|kft|zrt|d\.?o\.?o|sp\. z o\.o|a\.?ş|şti|pty|e\.v)\.?$/iu;
 
 /** The comma of "Nordbau GmbH, Kleinkummersdorf": what follows a legal form is where it is, known or not. */
 function townAfterLegalForm(piece: Piece): number | null {
   const raw = piece.line.text.slice(piece.start, piece.end);
-  const commas = commasOf(piece);
-  const [at] = commas;
-  if (at === undefined || commas.length > 1 || !LEGAL_END.test(raw.slice(0, at).trim())) return null;
-  const tail = raw.slice(at + 1).trim();
-  const named = /^\p{Lu}[\p{L}\p{M}'’.-]{2,}(?:\s[\p{L}\p{M}'’.-]+){0,2}$/u.test(tail);
-  return named && titleScore(tail) < 0.4 && companyScore(tail) < 0.5 && !LEGAL_END.test(tail) ? at : null;
+  const at = commasOf(piece).at(-1);
+  if (at === undefined || !LEGAL_END.test(raw.slice(0, at).trim())) return null;
+  return maybeTown(raw.slice(at + 1).trim()) ? at : null;
+}
+
+/** One to three capitalised words that name no employer and no title. */
+function maybeTown(text: string): boolean {
+  const named = /^\p{Lu}[\p{L}\p{M}'’.-]{2,}(?:\s[\p{L}\p{M}'’.-]+){0,2}$/u.test(text);
+  return named && titleScore(text) < 0.4 && companyScore(text) < 0.5 && !LEGAL_END.test(text);
+}
+
+/** Slots that hold "Employer, Town" in every entry, while another piece of each entry is its title. */
+function townSlots(entries: Piece[][]): Set<string> {
+  const counts = new Map<string, { all: number; placed: number }>();
+  for (const pieces of entries)
+    for (const piece of pieces) {
+      const at = commasOf(piece).at(-1);
+      const raw = rawOf(piece);
+      const count = counts.get(piece.slot) ?? { all: 0, placed: 0 };
+      count.all++;
+      const titled = pieces.some((other) => other !== piece && titleScore(other.text) > 0.7);
+      if (titled && at !== undefined && titleScore(raw.slice(0, at)) < 0.6 && maybeTown(raw.slice(at + 1).trim()))
+        count.placed++;
+      counts.set(piece.slot, count);
+    }
+  return new Set(
+    [...counts].filter(([, { all, placed }]) => placed >= 2 && placed * 10 >= all * 8).map(([slot]) => slot),
+  );
 }
 
 function placeTail(piece: Piece, slotShare: number): [Piece, Piece] | null {
