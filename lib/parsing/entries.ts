@@ -4,6 +4,7 @@ import { matchHeading } from "./headings.ts";
 import { companyScore, findDegree, titleScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { sliceLine } from "./slice-line.ts";
+import { isTableHead } from "./table-heads.ts";
 import { hasRtl } from "./text.ts";
 
 /** One job, degree or project: the lines naming it and the lines describing it. */
@@ -40,7 +41,7 @@ function toRows(lines: Line[], monthFirst: boolean): Row[] {
   const rows: Row[] = [];
   const mirrored = lines.filter((line) => hasRtl(line.text)).length * 2 > lines.length;
   for (const line of joinWrappedDates(unbraid(lines), monthFirst)) {
-    if (isLabel(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim())) continue;
+    if (isLabel(line) || isTableHead(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim())) continue;
     for (const part of splitFlowing(line, monthFirst)) {
       const date = part.bullet ? null : entryDate(part, monthFirst);
       rows.push({

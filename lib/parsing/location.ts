@@ -45,7 +45,7 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
           (section.kind === "summary" ? 0.35 : 0) -
           (NOT_HOME.test(piece.text) ? 1 : 0);
         if (score < 0.55 || (best && score <= best.score + 0.001)) continue;
-        const start = piece.start + piece.text.indexOf(cleaned);
+        const start = Math.max(0, line.text.indexOf(cleaned, piece.start));
         const value = sourced(line, start, start + cleaned.length);
         const home = place ?? {
           text: cleaned,
@@ -72,6 +72,10 @@ const CONTACT_CUT = /\t|\s*[|·•∙‧⋅⚫◆]\s*|\s+[–—/-]\s+|\s*;\s+| 
 function contactPieces(line: Line): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = [];
   let from = 0;
+  // A label in a cell of its own ("Location ⇥ : 14 Third Cross Street, Chennai") goes with what is beside it.
+  const label = /^([^\t:]{3,24})\t\s*:?\s*/u.exec(line.text);
+  if (label?.[1] && LOCATION_LABEL.test(`${label[1]}:`))
+    return [{ text: `${label[1]}: ${clean(line.text.slice(label[0].length))}`, start: 0 }];
   const push = (end: number) => {
     const raw = line.text.slice(from, end);
     const text = clean(raw);

@@ -1,4 +1,5 @@
 import { findDates } from "./dates.ts";
+import { titlesDocument } from "./document-title.ts";
 import { matchHeading } from "./headings.ts";
 import { companyScore, findDegree, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
@@ -27,23 +28,6 @@ const CREDENTIALS =
   /(?:,?\s+(?:ph\.?\s?d\.?|m\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|cfa|rn|bsn|msn|pmp|esq\.?|jd|j\.d\.|llm|ll\.m\.|phr|shrm-cp|fnp-c|aprn|dds|dvm|pe|p\.e\.|p\.eng\.?|ceng|frcs|acca|aca|cissp|mph|ed\.?d\.?|jr\.?|sr\.?|iii|ii|iv))+\.?$/iu;
 const LABEL =
   /^(?:name|full name|vor- und nachname|vorname und name|nom et prénom|nom|prénom et nom|nombre y apellidos|nombre completo|nombre|nome completo|nome e cognome|nome|naam|imię i nazwisko|namn|ad soyad|adı soyadı|isim|姓名|氏名|名前|الاسم|שם|नाम)\s*[:：]?\s+/iu;
-const NOT_NAMES =
-  /^(?:curriculum\s*vitae|curriculum|resume|résumé|cv|lebenslauf|currículo|currículum|curriculo|europass|životopis|özgeçmiş|履歴書|職務経歴書|简历|个人简历|السيرة الذاتية|קורות חיים|page|seite|photo|foto|confidential|życiorys|meritförteckning|bewerbung|hoja de vida|personal details|born|bio-data|biodata|बायोडाटा|logo|cv|életrajz|önéletrajz|резюме|βιογραφικό|이력서|자기소개서|簡歷|个人履历|個人簡歷|個人履歷|職務經歷書|रिज्यूमे|जीवनवृत्त|سيرة ذاتية)(?![\p{L}\p{M}])/iu;
-
-/** "Curriculum Vitae", "Tabellarischer Lebenslauf", also letter-spaced: what titles the document and names nobody. */
-export function titlesDocument(text: string): boolean {
-  const bare = clean(text);
-  if (NOT_NAMES.test(bare)) return true;
-  const words = bare.split(" ");
-  if (words.length > 1 && words.every((word) => [...word].length === 1)) return NOT_NAMES.test(words.join(""));
-  return words.length <= 4 && words.slice(1).some((word) => DOCUMENT_WORDS.has(fold(word)));
-}
-
-const DOCUMENT_WORDS = new Set(
-  "lebenslauf resume cv vitae curriculum curriculo biodata profil profile profiel zyciorys cv-vitae ozgecmis cover anschreiben bewerbung".split(
-    " ",
-  ),
-);
 
 /** Step 8e: the candidate's name: large, early, shaped like a name, at odds with no table, in tune with the e-mail address. */
 export function findName(sections: Section[], emails: string[], hints: string[]): FoundName | null {

@@ -106,6 +106,7 @@ function findColumns(segments: Segment[], pageHeight: number): Split | null {
     [sorted.map((segment) => [segment]), true],
     [fuseRows(sorted), false],
   ];
+  let fallback: Split | null = null;
   for (const [blocks, wholeColumns] of passes) {
     for (const candidate of candidateGutters(blocks)) {
       const whole = candidate.height > pageHeight * 0.25 ? candidate : sideBySide(candidate);
@@ -116,16 +117,32 @@ function findColumns(segments: Segment[], pageHeight: number): Split | null {
       const inside = new Set([...gutter.left, ...gutter.right]);
       const rest = sorted.filter((segment) => !inside.has(segment));
       const middle = (gutter.top + gutter.bottom) / 2;
-      return {
+      const split: Split = {
         above: rest.filter((s) => s.box.y + s.box.height / 2 < middle),
         below: rest.filter((s) => s.box.y + s.box.height / 2 >= middle),
         left: gutter.left,
         right: gutter.right,
         headed: verdict === "headed" && gutter.height > pageHeight * 0.25,
       };
+      if (fallback && !setsAside(fallback, split)) continue;
+      if (fallback || verdict !== "headed" || !datedRows(gutter.left, gutter.right)) return split;
+      fallback = split;
     }
+    if (fallback) return fallback;
   }
   return null;
+}
+
+/** Whether the second gutter gives the places standing at the end of dated rows back to the left column. */
+function setsAside(first: Split, second: Split): boolean {
+  const centre = (s: Segment) => s.box.y + s.box.height / 2;
+  const back = second.left.filter((s) => first.right.includes(s));
+  return (
+    back.length > 0 &&
+    back.every((s) =>
+      first.left.some((other) => traitsOf(other).dated && Math.abs(centre(other) - centre(s)) < s.fontSize * 0.35),
+    )
+  );
 }
 
 /** Rows that hold a date beside other text as one block each, and titles as wide as the page: no column is cut through them. */

@@ -1,8 +1,8 @@
 import { findDates } from "./dates.ts";
+import { titlesDocument } from "./document-title.ts";
 import { type HeadingMatch, headingKind, matchHeading, type SectionKind } from "./headings.ts";
 import { languageCode } from "./languages.ts";
 import { type Line, styleKey } from "./lines.ts";
-import { titlesDocument } from "./name.ts";
 import { afterHead, joinSideTitles, splitInlineTitles } from "./side-titles.ts";
 import { sliceLine } from "./slice-line.ts";
 

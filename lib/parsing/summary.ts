@@ -49,19 +49,28 @@ export function findSummary(sections: Section[], name: FoundName | null, headlin
   for (const section of sections.filter((candidate) => candidate.kind === "summary")) {
     const lines = section.lines.filter((line) => !looksLikeContact(line));
     const prose = lines.filter((line, index) => isProse(line) || (index > 0 && isProse(lines[index - 1])));
-    if (prose.length > 0) return joinSourced(paragraph(lines, prose).map((line) => sourced(line)));
+    if (prose.length > 0 && !isColumn(lines)) return joinSourced(paragraph(lines, prose).map((line) => sourced(line)));
+    if (isColumn(lines)) return joinSourced(lines.map((line) => sourced(line)));
   }
   const header = sections.find((section) => section.kind === "header");
   if (!header) return null;
   const used = new Set([...(name?.sources ?? []), ...(headline?.sources ?? [])].map((source) => source.line));
-  const free = header.lines.filter((line) => !used.has(line) && !looksLikeContact(line) && !looksLikeAddress(line));
-  const first = free.findIndex(
-    (line) => (line.text.split(/\s+/).length >= 7 || isAsianProse(line)) && !/[|•·]/.test(line.text),
+  const free = header.lines.filter(
+    (line) => !used.has(line) && !looksLikeContact(line) && !looksLikeAddress(line) && !isPersonalFact(line),
   );
-  if (first < 0) return null;
-  const start = free[first];
+  for (const [index, line] of free.entries()) {
+    if ((line.text.split(/\s+/).length < 7 && !isAsianProse(line)) || /[|•·]/.test(line.text)) continue;
+    const text = proseFrom(free.slice(index));
+    if (text) return text;
+  }
+  return null;
+}
+
+/** The paragraph that begins with the first of these lines; null when it is none. */
+function proseFrom(lines: Line[]): Sourced | null {
+  const [start] = lines;
   const run: Line[] = [];
-  for (const line of free.slice(first)) {
+  for (const line of lines) {
     const previous = run.at(-1);
     if (
       previous &&
@@ -100,6 +109,24 @@ function paragraph(lines: Line[], prose: Line[]): Line[] {
   return kept;
 }
 
+/** A sentence set in a narrow column: short lines close to each other that together end as one. */
+function isColumn(lines: Line[]): boolean {
+  const words = lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+  return (
+    lines.length >= 3 &&
+    words >= 8 &&
+    words >= lines.length * 2 &&
+    /[.!?。]$/u.test(lines.at(-1)?.text.trim() ?? "") &&
+    lines.every(
+      (line, index) =>
+        line.text.length < 48 &&
+        !line.bullet &&
+        line.segments.length === 1 &&
+        (index === 0 || line.gap < line.fontSize),
+    )
+  );
+}
+
 function isProse(line: Line | undefined): boolean {
   return (
     (line !== undefined && line.text.split(/\s+/).length >= 5) ||
@@ -107,9 +134,19 @@ function isProse(line: Line | undefined): boolean {
   );
 }
 
-/** Commas around a number of four or five digits: street, postal code, town. */
+/** Commas around a postal code: street, code, town. */
 function looksLikeAddress(line: Line): boolean {
-  return (line.text.match(/,/g)?.length ?? 0) >= 2 && /\b\p{Nd}{4,5}\b/u.test(line.text);
+  return (
+    (line.text.match(/,/g)?.length ?? 0) >= 2 &&
+    /\b(?:\p{Nd}{4,5}|[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}|\p{Nd}{3} \p{Nd}{2}|\p{Nd}{2}-\p{Nd}{3})\b/u.test(
+      line.text,
+    )
+  );
+}
+
+/** "Fecha de nacimiento 11 de abril de 1991": a date of the person, not a sentence. */
+function isPersonalFact(line: Line): boolean {
+  return line.text.length < 64 && findDates(line.text).some((date) => date.single && date.end >= line.text.length - 8);
 }
 
 function looksLikeContact(line: Line): boolean {
