@@ -135,7 +135,7 @@ function read(text: string): Place | null {
   let known = 0;
   let unknown = 0;
   // "Green Bay, WI": in front of a region's code stands a town, known or not.
-  let byRegion = parts.some((part, index) => index > 0 && regionCodes.has(part));
+  let byRegion = parts.some((part, index) => index > 0 && regionCodes.has(part) && !/^(?:MA|MS|MD|BA)$/.test(part));
   for (let index = parts.length - 1; index >= 0; index--) {
     let part = parts[index] ?? "";
     const lead = POSTAL_LEAD.exec(part);
@@ -200,8 +200,8 @@ function read(text: string): Place | null {
         countryCode ??= compound.country;
         known += 0.6;
       } else {
-        if (!/\p{Nd}/u.test(part)) city ??= index === 0 || parts.length <= 2 ? part : null;
         const town = city === null && index === 0 && part.split(" ").length <= 3 && /^\p{Lu}[^\p{Nd}]*$/u.test(part);
+        if (!/\p{Nd}/u.test(part)) city ??= index === 0 || parts.length <= 2 ? part : null;
         unknown += town && byRegion ? 0.12 : town && countryCode ? 0.4 : 1;
       }
     }

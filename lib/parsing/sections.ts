@@ -22,7 +22,7 @@ export function findSections(lines: Line[]): Section[] {
   const sections: Section[] = [];
   let current: Section = { kind: "header", title: null, guessed: false, lines: [] };
   sections.push(current);
-  const placed: { page: number; x: number; section: Section }[] = [];
+  const placed: Placed[] = [];
   let previous: Line | undefined;
   for (const line of split) {
     const heads = line === split[0] && titlesDocument(line.text);
@@ -36,7 +36,7 @@ export function findSections(lines: Line[]): Section[] {
     }
     if (title && isSubtitle(line, title.kind, styles, current)) {
       current.lines.push(line);
-      placed.push({ page: line.page, x: line.box.x, section: current });
+      placed.push({ line, section: current });
       previous = line;
       continue;
     }
@@ -49,13 +49,15 @@ export function findSections(lines: Line[]): Section[] {
       sections.push(current);
     } else {
       if (previous && line.page !== previous.page) current = continued(placed, line) ?? current;
+      else if (previous && line.column !== previous.column && !line.columnStart)
+        current = interrupted(placed, line) ?? current;
       else if (line.columnStart && current.kind !== "header") {
         current = { kind: "header", title: null, guessed: false, lines: [] };
         sections.push(current);
       }
       current.lines.push(line);
     }
-    placed.push({ page: line.page, x: line.box.x, section: current });
+    placed.push({ line, section: current });
     previous = line;
   }
   return sections.filter((section) => section.title || section.lines.length > 0);
@@ -99,14 +101,27 @@ function isRepeatedLabel(line: Line, kind: Section["kind"], styles: TitleStyles,
 
 const LABEL_LIKE = new Set<string>(["awards", "summary", "projects", "skills", "certifications", "other", "unknown"]);
 
+interface Placed {
+  line: Line;
+  section: Section;
+}
+
 /** The section that a column went on with on the page before. */
-function continued(placed: { page: number; x: number; section: Section }[], line: Line): Section | null {
-  for (let index = placed.length - 1; index >= 0; index--) {
-    const before = placed[index];
-    if (!before || before.page < line.page - 1) return null;
-    if (before.page === line.page - 1 && Math.abs(before.x - line.box.x) < 28) return before.section;
-  }
-  return null;
+function continued(placed: Placed[], line: Line): Section | null {
+  const before = placed.findLast(
+    (other) => other.line.page === line.page - 1 && Math.abs(other.line.box.x - line.box.x) < 28,
+  );
+  return before?.section ?? null;
+}
+
+/** The section whose column goes on here, below the end of the shorter column beside it. */
+function interrupted(placed: Placed[], line: Line): Section | null {
+  const before = placed.findLast(
+    (other) => other.line.page === line.page && Math.abs(other.line.box.x - line.box.x) < 3,
+  );
+  if (!before) return null;
+  const gap = line.box.y - before.line.box.y - before.line.box.height;
+  return gap >= -1 && gap < line.fontSize * 2.5 ? before.section : null;
 }
 
 /** Titles standing to the left of their section's first row become lines of their own. */

@@ -73,7 +73,8 @@ export function splitAtCommas(entries: Piece[][]): Piece[][] {
   const wordy = worded * 2 > entries.length && votes.titleFirst > 0;
   return entries.map((pieces, index) =>
     pieces.flatMap((piece) => {
-      const tail = placeTail(piece, towns.has(piece.slot) ? 1 : (slotPlaces.get(piece.slot) ?? 0));
+      const found = placeTail(piece, towns.has(piece.slot) ? 1 : (slotPlaces.get(piece.slot) ?? 0));
+      const tail = found && towns.has(piece.slot) ? ([found[0], { ...found[1], separator: "town" }] as const) : found;
       const head = tail ? tail[0] : piece;
       const order = votes.titleFirst > votes.companyFirst ? "titleFirst" : "companyFirst";
       const comma = lone[index] ? bestComma(head, order) : null;
@@ -162,7 +163,9 @@ function knownTail(piece: Piece): number | null {
 /** A text all of whose parts are known places, or most of them and nothing a company's or title's word. */
 function surePlace(text: string): boolean {
   const score = readPlace(text)?.score ?? 0;
-  return score >= 0.94 || (score >= 0.8 && companyScore(text) < 0.6 && titleScore(text) < 0.6);
+  return (
+    score >= 0.94 || (score >= 0.8 && companyScore(text) < 0.6 && (titleScore(text) < 0.6 || /, [A-Z]{2}$/.test(text)))
+  );
 }
 
 const LEGAL_END =

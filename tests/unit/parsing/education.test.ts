@@ -81,3 +81,20 @@ test.each([
   ["修士", "master"],
   ["بكالوريوس", "bachelor"],
 ])("%s is of level %s", (text, level) => expect(findDegree(text)?.level).toBe(level));
+
+test.each([
+  ["NVQ Level 3 in Warehousing", "NVQ Level 3", "Warehousing"],
+  ["BTEC Level 3 in Business", "BTEC Level 3", "Business"],
+  ["Segunda especialidad, Emergencias", "Segunda especialidad", "Emergencias"],
+  ["Havo-diploma", "Havo-diploma", null],
+])("%s: the level is part of the degree", (line, degree, field) => {
+  expect(studiesOf(`**Clara College**\t2008 – 2010\n${line}`)).toMatchObject([
+    { institution: "Clara College", degree, field },
+  ]);
+});
+
+test("a trade learned at an employer is the degree, who examined is not the school", () => {
+  expect(studiesOf("**Verwaltungsfachangestellte (IHK)**\t2005 – 2008\nStadt Bernau")).toMatchObject([
+    { institution: "Stadt Bernau", degree: "Verwaltungsfachangestellte (IHK)" },
+  ]);
+});

@@ -219,3 +219,20 @@ Miller & Sons Ltd, Oberhinterau
     { title: "Draftsman", company: "Miller & Sons Ltd", location: "Oberhinterau" },
   ]);
 });
+
+test("an unknown town behind the employer is its place when every entry is written so", () => {
+  const text =
+    "= Ada Example\nada@home.example\n# Experience\n**Site Engineer**\t2019 – 2021\nTransvalor Lorne, Saint-Priest\n- Built bridges\n\n**Engineer**\t2015 – 2018\nEntrepots Dauphin, Bourgoin-Jallieu\n- Drew plans";
+  expect(parseResume(documentOf(text)).experience).toMatchObject([
+    { company: "Transvalor Lorne", location: "Saint-Priest" },
+    { company: "Entrepots Dauphin", location: "Bourgoin-Jallieu" },
+  ]);
+});
+
+test.each(["Macon, GA", "Green Bay, WI", "Eau Claire, WI"])("%s is a place behind an employer", (place) => {
+  const text = `= Ada Example\nada@home.example\n# Experience\n**Sales Associate**\t2011 – 2013\nHome & Hearth Outfitters, ${place}\n\n**Account Executive**\t2009 – 2011\nPeachtree Fasteners, LLC, Marietta, GA`;
+  expect(parseResume(documentOf(text)).experience[0]).toMatchObject({
+    company: "Home & Hearth Outfitters",
+    location: place,
+  });
+});

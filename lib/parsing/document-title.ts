@@ -1,0 +1,19 @@
+import { clean, fold } from "./text.ts";
+
+const NOT_NAMES =
+  /^(?:curriculum\s*vitae|curriculum|resume|résumé|cv|lebenslauf|currículo|currículum|curriculo|europass|životopis|özgeçmiş|履歴書|職務経歴書|简历|个人简历|السيرة الذاتية|קורות חיים|page|seite|photo|foto|confidential|życiorys|meritförteckning|bewerbung|hoja de vida|personal details|born|bio-data|biodata|बायोडाटा|logo|cv|életrajz|önéletrajz|резюме|βιογραφικό|이력서|자기소개서|簡歷|个人履历|個人簡歷|個人履歷|職務經歷書|रिज्यूमे|जीवनवृत्त|سيرة ذاتية)(?![\p{L}\p{M}])/iu;
+
+/** "Curriculum Vitae", "Tabellarischer Lebenslauf", also letter-spaced: what titles the document and names nobody. */
+export function titlesDocument(text: string): boolean {
+  const bare = clean(text);
+  if (NOT_NAMES.test(bare)) return true;
+  const words = bare.split(" ");
+  if (words.length > 1 && words.every((word) => [...word].length === 1)) return NOT_NAMES.test(words.join(""));
+  return words.length <= 4 && words.slice(1).some((word) => DOCUMENT_WORDS.has(fold(word)));
+}
+
+const DOCUMENT_WORDS = new Set(
+  "lebenslauf resume cv vitae curriculum curriculo biodata profil profile profiel zyciorys cv-vitae ozgecmis cover anschreiben bewerbung".split(
+    " ",
+  ),
+);

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { parseResume } from "#lib/parsing/parse-resume.ts";
+import { documentOf, freePage } from "./build-document.ts";
+
+const title = (text: string, x: number, y: number) => ({ text, x, y, size: 14, bold: true });
+const head = [
+  { text: "Ada Example", x: 40, y: 30, size: 22 },
+  { text: "ada@home.example", x: 40, y: 60 },
+];
+
+test("on a centre line, dates and employer to the left belong to title and deeds to the right", () => {
+  const job = (y: number, cells: [string, string][]) =>
+    cells.flatMap(([left, right], row) => [
+      ...(left ? [{ text: left, x: 260 - left.length * 5, y: y + row * 13, bold: row === 1 }] : []),
+      ...(right ? [{ text: right, x: 300, y: y + row * 13, bold: row === 0 }] : []),
+    ]);
+  const page = freePage([
+    ...head,
+    title("Experience", 260, 100),
+    ...job(125, [
+      ["2019 – 2021", "Midwife"],
+      ["Clara Hospital", "✓ Cared for 38 women, from booking to six"],
+      ["Bonn", "weeks"],
+      ["", "✓ Ran a home birth team"],
+    ]),
+    ...job(190, [
+      ["2015 – 2018", "Student Midwife"],
+      ["Saint Anne Hospital", "✓ Assisted at 200 births"],
+    ]),
+    title("Skills", 60, 260),
+    title("Languages", 360, 260),
+    ...["Suturing", "Cardiotocography", "Antenatal care"].map((text, row) => ({ text, x: 40, y: 285 + row * 13 })),
+    ...["English", "Igbo", "French"].map((text, row) => ({ text, x: 320, y: 285 + row * 13 })),
+  ]);
+  expect(parseResume(documentOf(page))).toMatchObject({
+    experience: [
+      {
+        title: "Midwife",
+        company: "Clara Hospital",
+        location: "Bonn",
+        highlights: ["Cared for 38 women, from booking to six weeks", "Ran a home birth team"],
+      },
+      { title: "Student Midwife", company: "Saint Anne Hospital", highlights: ["Assisted at 200 births"] },
+    ],
+    skills: [{ name: "Suturing" }, { name: "Cardiotocography" }, { name: "Antenatal care" }],
+    languages: [{ name: "English" }, { name: "Igbo" }, { name: "French" }],
+  });
+});
+
+test("a column goes on below the end of the shorter one beside it", () => {
+  const lines = (x: number, y: number, texts: string[], step: number) =>
+    texts.map((text, row) => ({ text, x, y: y + row * step, bold: text.startsWith("*") }));
+  const page = freePage([
+    ...head,
+    title("EXPERIENCE", 40, 100),
+    ...lines(40, 125, ["Site Engineer", "Nordbau GmbH", "2019 – 2021", "• Built two bridges over the river Sieg"], 13),
+    ...lines(40, 190, ["Draftsman", "Miller & Sons Ltd", "2015 – 2018", "• Drew plans for schools in the county"], 13),
+    ...lines(40, 255, ["Trainee", "Hill Surveyors Ltd", "2013 – 2015"], 13),
+    title("SKILLS", 350, 102),
+    ...lines(350, 128, ["AutoCAD", "Surveying", "Excel"], 15),
+    title("LANGUAGES", 350, 190),
+    ...lines(350, 216, ["English", "German"], 15),
+  ]);
+  const result = parseResume(documentOf(page));
+  expect(result.experience.map(({ company }) => company)).toEqual([
+    "Nordbau GmbH",
+    "Miller & Sons Ltd",
+    "Hill Surveyors Ltd",
+  ]);
+  expect(result.languages).toHaveLength(2);
+});
+
+test("the row that names a table's columns is no entry", () => {
+  const row = (y: number, cells: string[]) => cells.map((text, index) => ({ text, x: 40 + index * 130, y }));
+  const page = freePage([
+    ...head,
+    title("Education", 40, 100),
+    ...row(125, ["Qualification", "Institute / Board", "Year", "Score"]),
+    ...row(145, ["MSW, Social Work", "Loyola Institute", "2009 to 2011", "72%"]),
+    ...row(165, ["B.Com", "Stella College", "2006 to 2009", "68%"]),
+  ]);
+  expect(parseResume(documentOf(page)).education).toMatchObject([
+    { institution: "Loyola Institute", degree: "MSW", field: "Social Work", grade: "72%" },
+    { institution: "Stella College", degree: "B.Com" },
+  ]);
+});
+
+test("a range told inside a line set in starts no job when dates have a column of their own", () => {
+  const page = freePage([
+    ...head,
+    title("Experience", 40, 100),
+    { text: "Professor, University of Bonn", x: 40, y: 125 },
+    { text: "2018 – 2023", x: 460, y: 125 },
+    { text: "Director of doctoral studies, 2020–2022", x: 55, y: 138 },
+    { text: "Lecturer, University of Kiel", x: 40, y: 160 },
+    { text: "2013 – 2018", x: 460, y: 160 },
+  ]);
+  const { experience } = parseResume(documentOf(page));
+  expect(experience.map((job) => job.title)).toEqual(["Professor", "Lecturer"]);
+});

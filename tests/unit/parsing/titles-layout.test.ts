@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { TextSpan } from "#lib/documents/types.ts";
+import { parseResume } from "#lib/parsing/parse-resume.ts";
+import { documentOf, freePage, pageOf, spanOf } from "./build-document.ts";
+
+const head = [
+  { text: "Ada Example", x: 40, y: 30, size: 22 },
+  { text: "ada@home.example", x: 40, y: 60 },
+];
+/** A title beside the content, flush right at x 150. */
+const sideTitle = (text: string, y: number) => ({ text, x: 150 - text.length * 5.5, y, size: 11 });
+
+test("titles over two lines, set flush right beside the content, open their sections", () => {
+  const page = freePage([
+    ...head,
+    sideTitle("Employment", 100),
+    { text: "Nordbau GmbH, Bonn", x: 170, y: 100, bold: true },
+    sideTitle("History", 114),
+    { text: "Site Engineer (2015 – 2018)", x: 170, y: 114 },
+    sideTitle("Academic", 150),
+    { text: "University of Bonn", x: 170, y: 150, bold: true },
+    sideTitle("Background", 164),
+    { text: "BSc, Physics (2011 – 2015)", x: 170, y: 164 },
+    sideTitle("Core Competencies", 200),
+    { text: "Python; SQL; Archival research", x: 170, y: 200 },
+  ]);
+  expect(parseResume(documentOf(page))).toMatchObject({
+    experience: [{ title: "Site Engineer", company: "Nordbau GmbH" }],
+    education: [{ institution: "University of Bonn", degree: "BSc", field: "Physics" }],
+    skills: [{ name: "Python" }, { name: "SQL" }, { name: "Archival research" }],
+  });
+});
+
+test("a centred title over two lines above its content is one title", () => {
+  const page = freePage([
+    ...head,
+    { text: "CORE", x: 90, y: 100, size: 12 },
+    { text: "COMPETENCIES", x: 66, y: 114, size: 12 },
+    { text: "Bookbinding", x: 40, y: 140 },
+    { text: "Gilding", x: 40, y: 160 },
+  ]);
+  expect(parseResume(documentOf(page)).skills.map(({ name }) => name)).toEqual(["Bookbinding", "Gilding"]);
+});
+
+test("words set wide are one line, short ones among them too", () => {
+  const wide = (text: string, x: number, y: number, size: number): TextSpan => {
+    const letters = text.replace(/\s/g, "").length;
+    const span = spanOf({ text, x, y, size });
+    return { ...span, box: { ...span.box, width: letters * size * 0.7 + (letters - 1) * size * 0.4 } };
+  };
+  const row = (words: string[], y: number, size: number) => {
+    let x = 40;
+    return words.map((word) => {
+      const span = wide(word, x, y, size);
+      x += span.box.width + size * 1.1;
+      return span;
+    });
+  };
+  const page = pageOf("");
+  const spans = [
+    ...row(["JEAN-MARC", "E Z E"], 30, 20),
+    ...row(["ABOUT", "M E"], 100, 12),
+    ...freePage([
+      { text: "Bookbinder who likes old paper, good glue and quiet mornings in the workshop.", x: 40, y: 130 },
+    ]).spans,
+  ];
+  const result = parseResume(documentOf({ ...page, spans }));
+  expect(result.candidate.name).toBe("Jean-Marc Eze");
+  expect(result.summary).toMatch(/^Bookbinder who/);
+});
+
+test.each(["Résumé", "Tabellarischer Lebenslauf", "简 历", "B I O D A T A"])(
+  "%s above the name is neither the name nor a section",
+  (title) => {
+    const text = `# ${title}\n**Ada Example**\nada@home.example\n# Experience\n**Engineer**\t2019 – 2021\nAcme GmbH`;
+    const result = parseResume(documentOf(text));
+    expect(result.candidate.name).toBe("Ada Example");
+    expect(result.summary).toBeNull();
+  },
+);
+
+test("an entry's own heading word is no section when titles look otherwise", () => {
+  const text =
+    "= Ada Example\nada@home.example\n# EXPERIENCE\n**Head Nurse**\t2015 – 2018\nClara Hospital\n\n**Nurse**\t2012 – 2015\nClara Hospital\n\n**Volunteering**\t2010 – 2012\nRed Cross Society\n# EDUCATION\n**University of Bonn**\t2006 – 2010\nBSc in Nursing";
+  expect(parseResume(documentOf(text)).experience).toHaveLength(3);
+});
