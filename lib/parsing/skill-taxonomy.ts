@@ -12,7 +12,10 @@ export interface Skill {
 }
 
 const byName = new Map<string, Skill>();
-const byFirstWord = new Map<string, { words: string[]; skill: Skill }[]>();
+/** `exactly`: how the name must be written, as in small letters it is another word ("React", "SEM"). */
+const byFirstWord = new Map<string, { words: string[]; skill: Skill; exactly: string | null }[]>();
+const MARK = /[?!]$/;
+const SHORT_ABBREVIATION = /^\p{Lu}{2,4}$/u;
 
 /** Form in which skills are compared: folded, "Node.js", "NodeJS" and "node js" are one. */
 function skillKey(name: string): string {
@@ -28,7 +31,7 @@ for (const [category, list] of Object.entries(skillData))
       .split("|")
       .map((name) => name.trim())
       .filter(Boolean);
-    const canonical = all[0]?.replace(/\?$/, "");
+    const canonical = all[0]?.replace(MARK, "");
     if (!canonical) continue;
     const skill: Skill = {
       canonical,
@@ -40,7 +43,7 @@ for (const [category, list] of Object.entries(skillData))
       ambiguous: all[0]?.endsWith("?") ?? false,
     };
     for (const name of all) {
-      const bare = name.replace(/\?$/, "");
+      const bare = name.replace(MARK, "");
       const key = skillKey(bare);
       if (!byName.has(key)) byName.set(key, skill);
       const words = fold(bare)
@@ -49,7 +52,7 @@ for (const [category, list] of Object.entries(skillData))
       const first = words[0];
       if (!first || name.endsWith("?")) continue;
       const entries = byFirstWord.get(first) ?? [];
-      entries.push({ words, skill });
+      entries.push({ words, skill, exactly: name.endsWith("!") || SHORT_ABBREVIATION.test(bare) ? bare : null });
       byFirstWord.set(first, entries);
     }
   }
@@ -78,7 +81,11 @@ export function skillsIn(text: string): { skill: Skill; start: number; end: numb
     const first = tokens[index];
     const candidates = first ? byFirstWord.get(first.word) : undefined;
     if (!first || !candidates) continue;
-    const hit = candidates.find(({ words }) => words.every((word, offset) => tokens[index + offset]?.word === word));
+    const hit = candidates.find(
+      ({ words, exactly }) =>
+        (exactly === null || exactly === first.raw) &&
+        words.every((word, offset) => tokens[index + offset]?.word === word),
+    );
     if (!hit) continue;
     const last = tokens[index + hit.words.length - 1];
     if (!last || (hit.skill.ambiguous && hit.words.length === 1)) continue;

@@ -1,4 +1,4 @@
-/** Management, finance, sales, marketing, law, people, office work, logistics. */
+/** Management, sales, marketing, people, office work. */
 export const business = `
 Project Management|Projektmanagement|Gestion de projet|Gestión de proyectos|Gestão de projetos|Gestione progetti|Gestione di progetti|Projectmanagement|Zarządzanie projektami|Projektledning|Proje yönetimi|Projektleitung|Gestion de projets|Project Manager|Project Planning|Project Coordination
 Program Management|Programme Management|Programmmanagement
@@ -10,13 +10,11 @@ Portfolio Management|Project Portfolio Management|PPM
 Agile|Agile Methodologies|Agile Methods|Agile Development|Agile Methoden|Metodologías ágiles|Métodos ágeis|Agilität|Agile Project Management|Méthodes agiles|Agile Coaching
 Scrum|Scrum Master|SCRUM Framework>Agile
 Kanban>Agile
-SAFe|Scaled Agile|Scaled Agile Framework>Agile
+SAFe!|Scaled Agile|Scaled Agile Framework>Agile
 Lean|Lean Management|Lean Manufacturing|Lean Production
 Six Sigma|Lean Six Sigma|6 Sigma|Six Sigma Green Belt|Six Sigma Black Belt
 Kaizen|Continuous Improvement|KVP|Continuous Process Improvement|Amélioration continue|Mejora continua|Melhoria contínua|Miglioramento continuo
 5S|5S Methodology
-PRINCE2|Prince 2
-PMP|PMBOK
 Waterfall|Waterfall Model
 Microsoft Project|MS Project
 Primavera|Primavera P6
@@ -31,80 +29,11 @@ Operations Management|Operations|Betriebsführung|Gestión de operaciones
 Strategic Planning|Strategy|Business Strategy|Strategieentwicklung|Corporate Strategy|Planificación estratégica|Planejamento estratégico|Strategische Planung|Pianificazione strategica|Strategy Development
 Management Consulting|Consulting|Business Consulting|Unternehmensberatung
 Business Development|Geschäftsentwicklung|Développement commercial|Desarrollo de negocio|Desenvolvimento de negócios|New Business Development
-Budgeting|Budget Management|Budgetierung|Budgetplanung|Gestion budgétaire|Presupuestos|Orçamento|Budgetverantwortung|Bütçeleme|Budżetowanie|Budgeting and Forecasting|Orçamentos|Budget Planning
-Forecasting|Prognose|Demand Forecasting|Sales Forecasting
-Financial Analysis|Finanzanalyse|Analyse financière|Análisis financiero|Análise financeira|Analisi finanziaria|Finansal analiz|Analiza finansowa
-Financial Modeling|Financial Modelling
-Financial Reporting|Finanzberichterstattung|Reporting financier|Raportowanie finansowe|Finansal raporlama|IFRS Reporting
-Financial Planning|FP&A|Financial Planning and Analysis|Finanzplanung
-Accounting|Buchhaltung|Comptabilité|Contabilidad|Contabilidade|Contabilità|Boekhouding|Księgowość|Redovisning|Muhasebe|Bookkeeping|Finanzbuchhaltung|Financial Accounting|Rachunkowość|General Ledger|Bokföring|General Accounting
-Cost Accounting|Kostenrechnung|Contabilidad de costos|Cost Control|Cost Management|Kosten- und Leistungsrechnung
-Management Accounting
-Controlling|Contrôle de gestion|Control de gestión|Controllo di gestione|Financial Controlling
-Accounts Payable|Kreditorenbuchhaltung
-Accounts Receivable|Debitorenbuchhaltung
-Payroll|Lohnbuchhaltung|Lohn- und Gehaltsabrechnung|Paie|Nómina|Nóminas|Folha de pagamento|Bordro|Buste paga|Payroll Processing|Salarisadministratie|Lön|Löneadministration|Kadry i płace|Gestion de la paie
-Invoicing|Billing|Rechnungsstellung|Facturation|Facturación|Faturamento|Fatturazione|Fakturowanie|Fakturering|Facturatie|Faturalama
-Reconciliation|Account Reconciliation|Bank Reconciliation|Bank Reconciliations
-Tax|Taxation|Steuerrecht|Fiscalité|Impuestos|Tax Planning|Tax Preparation|Tax Returns|Tributário|Fiscale|Podatki|Vergi|Tax Compliance|Steuern
-VAT|Umsatzsteuer|TVA|IVA|BTW|KDV
-Auditing|Audit|Internal Audit|External Audit|Wirtschaftsprüfung|Auditoría|Auditoria|Interne Revision|Internal Auditing|Denetim|Revisão
-Internal Controls|Internal Control|Internes Kontrollsystem
-IFRS
-US GAAP|GAAP|UK GAAP
-HGB
-SOX|Sarbanes-Oxley|SOX Compliance
-Treasury|Treasury Management|Cash Management|Cash Flow Management|Liquiditätsplanung
-Mergers and Acquisitions|M&A|Mergers & Acquisitions|Fusiones y adquisiciones|Fusions-acquisitions
-Valuation|Company Valuation|Business Valuation|Unternehmensbewertung
-Due Diligence
-Investment Banking
-Equity Research
-Private Equity
-Venture Capital
-Asset Management|Wealth Management|Vermögensverwaltung
-Credit Analysis|Credit Risk|Kreditanalyse|Credit Scoring|Credit Control
-Trading?|Securities Trading
-Derivatives|Fixed Income
-Actuarial Science
-Underwriting
-Insurance|Versicherungen|Assurance|Seguros
-Banking|Retail Banking|Bankwesen
-Anti-Money Laundering|AML|KYC|Know Your Customer|AML/KYC
 Compliance|Regulatory Compliance|Corporate Compliance|Compliance Management
 Corporate Governance|Governance
-Fraud Detection|Fraud Prevention|Fraud Investigation
-Bloomberg|Bloomberg Terminal
-QuickBooks|Quickbooks Online>Accounting Software
-Xero>Accounting Software
-DATEV>Accounting Software
-Tally|Tally ERP|Tally Prime|Tally ERP 9>Accounting Software
-FreshBooks>Accounting Software
-Lexware|lexoffice>Accounting Software
-Contaplus|ContaPlus|A3|A3 Software>Accounting Software
-Symfonia|Comarch Optima|Optima ERP>Accounting Software
-Fortnox|Visma>Accounting Software
-Exact Online|AFAS|Twinfield>Accounting Software
-Ciel Compta|EBP>Accounting Software
-Accounting Software
-Procurement|Purchasing|Einkauf|Achats|Compras|Acquisti|Inkoop|Zakupy|Inköp|Satın alma|Strategic Sourcing|Beschaffung|Sourcing|Purchase Management|Strategischer Einkauf
-Vendor Management|Supplier Management|Lieferantenmanagement|Supplier Relationship Management|Gestión de proveedores|Gestão de fornecedores|Supplier Audits|Tedarikçi yönetimi
 Contract Management|Vertragsmanagement|Contract Negotiation|Contracts|Contract Administration|Vertragsverhandlung|Claims Management
 Tendering|Tender Management|Bid Management|RFP|RFPs|Ausschreibungen|Appels d'offres|Licitaciones|Licitações|Marchés publics
-Supply Chain Management|Supply Chain|SCM|Cadena de suministro|Cadeia de suprimentos|Tedarik zinciri|Łańcuch dostaw|Tedarik zinciri yönetimi|Lieferkettenmanagement
-Logistics|Logistik|Logistique|Logística|Logistica|Logistiek|Logistyka|Lojistik
-Warehouse Management|Warehousing|Lagerverwaltung|Lagerlogistik|Gestion d'entrepôt|Gestión de almacén|Almacén|Gestione magazzino|Magazijnbeheer|Lagerhantering|Depo yönetimi|WMS|Warehouse Management System|Gestion de stock|Gestion des stocks|Obsługa magazynu|Warehouse Operations
-Inventory Control|Inventory Management|Bestandsmanagement|Control de inventarios|Controle de estoque|Voorraadbeheer|Stock Control|Stock Management|Stok yönetimi|Inventory|Lagerbestand|Gestión de inventarios|Stok takibi
-Order Picking|Kommissionierung|Orderpicken|Order Fulfillment|Kompletacja zamówień|Préparation de commandes
-Shipping and Receiving|Shipping|Goods Receipt|Wareneingang|Warenausgang|Expedición
-Freight Forwarding|Freight|Spedition|Freight Management|Spedycja
-Customs Clearance|Customs|Zoll|Douane|Aduanas|Zollabwicklung|Odprawa celna|Import/Export|Import Export|Comercio exterior|Comércio exterior|Gümrük
-Incoterms
-Route Planning|Tourenplanung|Fleet Management|Fuhrparkmanagement|Disposition|Dispatching
-Demand Planning|S&OP|Sales and Operations Planning
 Production Planning|Produktionsplanung|Planificación de la producción|PCP|Planejamento de produção|Production Scheduling|PPS|Fertigungsplanung|Üretim planlama|Planowanie produkcji
-MRP|Material Requirements Planning
-Materials Management|Materialwirtschaft
 Shift Planning|Schichtplanung|Rota Planning|Staff Scheduling|Dienstplanung|Scheduling|Planning|Planung|Planificación|Vardiya planlama|Personaleinsatzplanung
 Quality Management|Qualitätsmanagement|Gestion de la qualité|Gestión de calidad|Gestão da qualidade|Gestione della qualità|QM|Kwaliteitsmanagement|Kalite yönetimi|Zarządzanie jakością|TQM|Total Quality Management|Kvalitetsledning
 Quality Control|Qualitätskontrolle|Contrôle qualité|Control de calidad|Controle de qualidade|Controllo qualità|Kwaliteitscontrole|Kontrola jakości|Kvalitetskontroll|Kalite kontrol|QC
@@ -191,8 +120,6 @@ Copywriting|Copy Writing|Texten|Rédaction|Redacción|Redação|Copywriter|Werbe
 Editing?|Proofreading|Copy Editing|Lektorat|Korrekturlesen|Copyediting
 Journalism|Journalismus|Journalisme|Periodismo
 Storytelling
-Translation|Übersetzung|Traduction|Traducción|Tradução|Traduzione|Tłumaczenia|Çeviri
-Interpreting|Dolmetschen|Interprétation
 User Research|UX Research|Usability Testing|User Testing|Usability
 CRM Marketing|Loyalty Programs
 Customer Segmentation|Segmentation
@@ -212,35 +139,11 @@ Diversity and Inclusion|DEI|Diversity, Equity and Inclusion
 HRIS|HR Systems
 Workforce Planning|Personalplanung
 Employer Branding
-Labor Law|Labour Law|Arbeitsrecht|Droit du travail|Derecho laboral|Direito do trabalho|Diritto del lavoro|Employment Law|Prawo pracy|İş hukuku|Arbetsrätt|Arbeidsrecht
 ADP?
 BambooHR
 Personio
 Greenhouse?
 LinkedIn Recruiter
-Legal Research|Juristische Recherche|Recherche juridique
-Contract Law|Vertragsrecht|Droit des contrats|Derecho contractual|Direito contratual|Contract Drafting|Drafting|Legal Drafting|Contratos
-Corporate Law|Gesellschaftsrecht|Droit des sociétés|Derecho corporativo|Derecho mercantil|Direito empresarial|Diritto societario|Gobierno corporativo|Commercial Law|Handelsrecht
-Litigation|Prozessführung|Contentieux|Litigios|Contencioso|Commercial Litigation|Civil Litigation
-Antitrust|Competition Law|Kartellrecht|Wettbewerbsrecht
-Intellectual Property|IP Law|Patent Law|Trademarks|Propriété intellectuelle|Propiedad intelectual|Gewerblicher Rechtsschutz|Trademark Law
-Data Protection|GDPR|DSGVO|Datenschutz|RGPD|RODO|AVG|KVKK|Data Privacy|LGPD|Protection des données|HIPAA
-Criminal Law|Strafrecht
-Family Law|Familienrecht
-Real Estate Law|Immobilienrecht|Droit immobilier
-Tax Law|Derecho fiscal|Droit fiscal|Direito tributário|Derecho tributario
-Administrative Law|Verwaltungsrecht
-Immigration Law
-Arbitration|Mediation|Mediación|Schlichtung
-Discovery?|E-Discovery|eDiscovery|Document Review
-Depositions
-Appellate Briefs|Legal Briefs|Brief Writing|Legal Writing
-Trial Preparation|Trial Advocacy
-Relativity?
-Westlaw
-LexisNexis|Lexis
-Everlaw
-Clio?
 Regulatory Affairs|Zulassung
 Administration|Office Administration|Büroorganisation|Verwaltung|Administración|Administração|Amministrazione|Büromanagement|Administratie|Administracja|Office Management|Office Manager|Sekretariat|Secretarial Skills|Prace biurowe|Ofis yönetimi|Secrétariat|Gestion administrative|Organización administrativa|Organisation administrative
 Data Entry|Dateneingabe|Saisie de données|Captura de datos|Entrada de dados|Wprowadzanie danych|Gegevensinvoer|Veri girişi
@@ -253,7 +156,7 @@ Business Correspondence|Korrespondenz|Correspondence|Geschäftskorrespondenz|Kor
 Reception|Empfang|Front Desk|Front Office|Recepción|Recepção|Rezeption|Front Desk Operations
 Phone Etiquette|Telephone Skills|Telefonie|Accueil téléphonique
 Executive Support|Executive Assistance|Assistenz der Geschäftsführung|Personal Assistance
-Microsoft Office|MS Office|MS-Office|Microsoft Office Suite|Office Suite|Pack Office|Paquete Office|Pacote Office|Pacchetto Office|Office-Paket|MS Office Suite|Office-Anwendungen|Ofis programları|Microsoft-Office|Office|Suite Office|Pakiet Office|Pakiet MS Office|Officepaketet|Microsoft Ofis
+Microsoft Office|MS Office|MS-Office|Microsoft Office Suite|Office Suite|Pack Office|Paquete Office|Pacote Office|Pacchetto Office|Office-Paket|MS Office Suite|Office-Anwendungen|Ofis programları|Microsoft-Office|Office?|Suite Office|Pakiet Office|Pakiet MS Office|Officepaketet|Microsoft Ofis
 Microsoft Excel|Excel|MS Excel|MS-Excel|Advanced Excel|Excel avanzado|Excel avançado|İleri Excel>Microsoft Office
 Microsoft Word|MS Word|MS-Word|Word?>Microsoft Office
 Microsoft PowerPoint|PowerPoint|MS PowerPoint|Power Point|MS-PowerPoint>Microsoft Office
@@ -280,23 +183,109 @@ Crisis Management|Krisenmanagement|Gestion de crise|Business Continuity
 Health and Safety|Occupational Health and Safety|OHS|HSE|EHS|Arbeitssicherheit|Arbeitsschutz|Seguridad laboral|Prevención de riesgos laborales|PRL|Segurança do trabalho|Sicurezza sul lavoro|BHP|QHSE|İş sağlığı ve güvenliği|İSG|Workplace Safety|Arbetsmiljö|Safety Management|NOSHA|NEBOSH|IOSH
 First Aid|Erste Hilfe|Premiers secours|Primeros auxilios|Primeiros socorros|Primo soccorso|EHBO|Pierwsza pomoc|Första hjälpen|İlk yardım|Secourisme|SST|BHV|Ersthelfer
 Fire Safety|Brandschutz|Fire Warden|Sécurité incendie|SSIAP
-Tourism|Tourismus|Tourisme|Turismo|Reiseverkehr
-Hospitality|Hotellerie|Hostelería|Hotelaria|Gastgewerbe|Hospitality Management|Horeca
-Housekeeping|Zimmerreinigung|Ménage
-Opera PMS|Opera|Fidelio|Oracle Hospitality
-Amadeus?|Amadeus GDS|Sabre|Galileo GDS
-Revenue Management|Yield Management
-Guest Relations|Gästebetreuung|Guest Service|Guest Services
-Menu Planning|Menu Development|Menügestaltung|Speiseplanung|Escandallos|Food Costing
-Teaching?|Unterrichten|Enseignement|Docencia|Docência|Insegnamento|Lesgeven|Nauczanie|Undervisning|Öğretmenlik|Unterricht|Classroom Teaching
-Classroom Management|Klassenführung|Gestion de classe|Gestione della classe|Sınıf yönetimi|Manejo de grupo
-Curriculum Development|Curriculum Design|Lehrplanentwicklung|Lesson Planning|Unterrichtsplanung|Lesson Plans|Programación didáctica
-Instructional Design|E-Learning|eLearning|Blended Learning
-Special Education|Sonderpädagogik|Special Needs|Éducation spécialisée|Educación especial|Educação especial|SEN|Inclusive Education|Inclusion|Didattica inclusiva
-Early Childhood Education|Frühpädagogik|Frühkindliche Bildung|Educação infantil|Educación infantil|Okul öncesi eğitim|Petite enfance
-Tutoring|Nachhilfe|Soutien scolaire|Clases particulares|Tutoría
-Moodle|Blackboard LMS|Canvas LMS|Google Classroom|LMS|Learning Management Systems
-Student Assessment|Assessment|Evaluation|Évaluation|Evaluación
-Academic Advising|Student Counseling|Student Counselling|Studienberatung
-Pedagogy|Pädagogik|Pédagogie|Pedagogía|Pedagogia|Didaktik|Didactics
+Office Supplies Management|Büromaterialverwaltung|Gestion des fournitures|Gestión de suministros
+Mail Handling|Postbearbeitung|Posteingang und Postausgang|Postein- und -ausgang|Traitement du courrier|Gestion du courrier|Gestión de correspondencia|Gestão de correspondência|Gestione della posta|Postverwerking|Obsługa korespondencji|Posthantering|Evrak takibi
+Switchboard?|Telephone Switchboard|Telefonzentrale|Standard téléphonique|Centralita|Centralita telefónica|Centralino|Telefooncentrale|Centrala telefoniczna|Telefonväxel|Telefon santrali
+Visitor Management|Besucherempfang|Accueil des visiteurs|Accueil physique et téléphonique|Recepción de visitas|Accoglienza visitatori|Ontvangst van bezoekers|Obsługa gości
+Meeting Coordination|Meeting Organization|Besprechungsorganisation|Sitzungsorganisation|Organisation de réunions|Organización de reuniones|Organização de reuniões|Organizzazione riunioni|Vergaderingen organiseren|Organizacja spotkań|Toplantı organizasyonu
+Shop Floor Sales|Sales Floor Operations|Verkaufsberatung|Conseil de vente|Conseil clientèle|Asesoría de ventas|Consulenza alla vendita|Verkoopadvies|Doradztwo sprzedażowe|Satış danışmanlığı>Sales
+Sales Negotiation|Vertragsabschluss|Closing Deals|Closing Sales|Cierre de ventas|Fechamento de vendas|Chiusura vendite|Deal Closing>Sales|Negotiation
+Sales Training|Vertriebstraining|Verkaufstraining|Formation à la vente|Formación en ventas|Treinamento de vendas>Sales
+Sales Operations|Sales Enablement|Vertriebssteuerung|Vertriebsinnendienst|Administration des ventes|ADV|Gestión comercial|Back Office Commerciale|Commerciële binnendienst>Sales
+Quotation Preparation|Quotations?|Angebotserstellung|Établissement de devis|Elaboración de presupuestos|Elaboração de orçamentos|Offertes opstellen|Przygotowywanie ofert|Offertarbete|Teklif hazırlama
+SPIN Selling>Sales
+Challenger Sale>Sales
+MEDDIC|MEDDPICC>Sales
+Sandler Selling>Sales
+Consultative Selling>Sales
+Channel Sales|Partner Management|Partner Sales|Gestion de partenaires|Gestión de socios|Distributor Management>Sales
+Territory Management|Gebietsleitung|Gebietsverkauf|Gestion de secteur|Gestión de territorio|Area Management
+Trade Shows|Trade Fairs|Messen?|Messeorganisation|Salons professionnels|Ferias comerciales|Feiras comerciais|Fiere commerciali|Beurzen?|Targi branżowe|Mässor?|Fuar organizasyonu
+Customer Acquisition|Kundenakquisition|Acquisition de clients|Captación de clientes|Captação de clientes|Acquisizione clienti|Klantenwerving|Pozyskiwanie klientów|Müşteri kazanımı
+Customer Feedback|Kundenzufriedenheit|Customer Satisfaction|Satisfaction client|Satisfacción del cliente|Satisfação do cliente|Soddisfazione del cliente|Klanttevredenheid|Zadowolenie klienta|Kundnöjdhet|Müşteri memnuniyeti|NPS|Net Promoter Score
+Window Dressing|Schaufensterdekoration|Schaufenstergestaltung|Étalage|Escaparatismo|Vitrinismo|Vetrinistica|Etaleren|Vitrin düzenleme>Merchandising
+Loss Prevention|Warensicherung|Prévention des pertes|Prevención de pérdidas|Prevenção de perdas
+Brand Ambassador|Promotion Sales|Animation commerciale|Promotora de ventas|Hostess
+Search Engine Advertising
+Display Advertising|Programmatic Display
+Retargeting|Remarketing
+Video Marketing|YouTube Marketing|YouTube Ads
+Marketing Analytics|Web Analytics|Webanalyse|Analítica web
+Matomo|Piwik
+Adobe Analytics
+Hotjar
+Mixpanel
+Amplitude Analytics
+Attribution Modeling|Marketing Mix Modeling|Marketing Attribution
+Customer Journey Mapping|Customer Journey|Kundenreise|Parcours client
+Guerrilla Marketing
+Trade Marketing|Shopper Marketing|Retail Marketing
+B2B Marketing|Account-Based Marketing|ABM|Demand Generation
+Local SEO>SEO
+Technical SEO>SEO
+On-Page SEO>SEO
+Off-Page SEO>SEO
+Keyword Research|Keyword-Recherche>SEO
+Link Building>SEO
+Press Releases|Pressemitteilungen|Communiqués de presse|Notas de prensa|Comunicados de imprensa|Comunicati stampa|Persberichten|Informacje prasowe|Pressmeddelanden|Basın bültenleri>Public Relations
+Crisis Communication|Krisenkommunikation|Communication de crise|Comunicación de crisis|Comunicação de crise|Crisiscommunicatie|Komunikacja kryzysowa|Kriskommunikation>Public Relations
+Editorial Planning|Redaktionsplanung|Redaktionelle Planung|Planning éditorial|Calendario editorial|Piano editoriale|Planejamento editorial|Redactionele planning
+Lobbying?|Government Affairs|Government Relations|Public Affairs|Affaires publiques|Asuntos públicos
+Volunteer Management|Freiwilligenmanagement|Gestion de bénévoles|Gestión de voluntarios|Gestão de voluntários|Gestione volontari|Vrijwilligersmanagement|Koordynacja wolontariuszy|Volontärsamordning
+Donor Relations|Major Gifts|Donor Management|Spenderbetreuung|Relation donateurs
+Nonprofit Management|NGO Management|Vereinsmanagement|Gestion associative|Gestión de ONG|Sivil toplum yönetimi
+Payroll Taxes|Lohnsteuer|Sozialversicherung|Cotisations sociales|Cotizaciones sociales|Składki ZUS|ZUS|Déclaration sociale nominative|DSN>Payroll
+Time and Attendance|Zeiterfassung|Zeitwirtschaft|Gestion des temps|Control horario|Rilevazione presenze|Tijdregistratie|Ewidencja czasu pracy|Tidrapportering|Puantaj
+Job Evaluation|Job Analysis|Stellenbeschreibungen|Stellenbewertung|Job Descriptions|Fiches de poste|Descripción de puestos
+Works Council Relations|Betriebsrat|Mitbestimmung|Relations sociales|Dialogue social|Relaciones laborales|Relações trabalhistas|Relazioni sindacali|Collective Bargaining|Negociación colectiva|Ondernemingsraad
+Employee Engagement|Mitarbeiterbindung|Mitarbeiterzufriedenheit|Engagement des collaborateurs|Compromiso de los empleados|Çalışan bağlılığı|Employee Retention
+Outplacement?|Offboarding?|Kündigungsmanagement|Desvinculación
+Assessment Center|Assessment Centre|Psychometric Testing|Eignungsdiagnostik
+Personnel Administration|Personaladministration|Personalverwaltung|Personalsachbearbeitung|Administration du personnel|Administración de personal|Administração de pessoal|Departamento pessoal|Amministrazione del personale|Personeelsadministratie|Administracja kadrowa|Özlük işleri
+SAP SuccessFactors|SuccessFactors>SAP|HRIS
+Payroll Software>Payroll
+Sage Paie>Payroll
+A3nom>Payroll
+Silae>Payroll
+Cegid>Payroll
+Płatnik>Payroll
+Gestor de nóminas>Payroll
+DATEV LODAS|DATEV Lohn und Gehalt>Payroll
+Gusto Payroll>Payroll
+UKG Pro|Kronos Workforce>Payroll
+Paychex>Payroll
+Paylocity>Payroll
+Applicant Tracking Systems|ATS Software|Applicant Tracking|Bewerbermanagement|Bewerbermanagementsystem
+Workable
+Teamtailor
+SmartRecruiters
+Taleo
+iCIMS
+Boolean Search|Active Sourcing|Direct Sourcing|Direktansprache>Recruiting
+Office Relocation|Umzugsmanagement|Move Management
+Fleet Administration|Company Car Administration|Fuhrparkverwaltung
+Franchise Management|Franchising?|Franchise Operations
+Mystery Shopping|Store Audits
+Lease Management|Lease Administration|Vermietung?|Mietverwaltung|WEG-Verwaltung|Gestion locative|Gestión de alquileres|Gestão de arrendamentos|Gestione locazioni|Verhuurbeheer|Zarządzanie najmem
+Real Estate Valuation|Immobilienbewertung|Évaluation immobilière|Tasación inmobiliaria|Avaliação imobiliária|Valutazione immobiliare|Taxatie?|Wycena nieruchomości|Gayrimenkul değerleme>Real Estate
+Scenario Planning
+SWOT|SWOT Analysis|SWOT-Analyse|Análisis DAFO|Análise SWOT
+PESTLE
+Porter's Five Forces
+Business Transformation|Digital Transformation|Digitale Transformation|Digitalisierung|Transformation digitale|Transformación digital|Transformação digital|Trasformazione digitale|Digitale transformatie|Transformacja cyfrowa|Digitalisering|Dijital dönüşüm
+Business Model Canvas|Lean Startup|Business Model Development|Geschäftsmodellentwicklung
+Value Stream Mapping|Wertstromanalyse|Value Stream|VSM>Lean
+Poka-Yoke>Lean
+SMED>Lean
+Heijunka>Lean
+OEE|Overall Equipment Effectiveness
+EFQM|ISO Audits|Lead Auditor|Internal Auditor ISO 9001|Auditor ISO 9001|QM-Auditor
+CAPA|Corrective and Preventive Action|Deviation Management|Deviations Management
+Document Translation Management|Vendor Coordination
+Post-Merger Integration|Carve-Out|Carve-Outs|Merger Integration>Mergers and Acquisitions
+Project Controlling|Projektcontrolling|Earned Value Management|Contrôle de projet|Control de proyectos|Controle de projetos|Projectcontrol>Project Management
+PMO|Project Management Office|Projektbüro>Project Management
+Resource Planning|Ressourcenplanung|Kapazitätsplanung|Capacity Planning|Planification des ressources|Planificación de recursos|Planejamento de recursos|Kaynak planlama
+Multi-Project Management|Multiprojektmanagement>Project Management
+Critical Path Method|Gantt Charts|Gantt Chart|Gantt-Diagramme|Netzplantechnik|Diagramme de Gantt>Project Management
 `;

@@ -1,86 +1,4 @@
-/** Design and media, and the skills of dealing with people and oneself. */
-export const creative = `
-Graphic Design|Grafikdesign|Graphisme|Diseño gráfico|Design gráfico|Grafica|Grafisch ontwerp|Projektowanie graficzne|Grafisk design|Grafik tasarım|Design graphique
-UX Design|User Experience|UX|User Experience Design|UX/UI|UI/UX|UX/UI Design|UI/UX Design|Experiencia de usuario
-UI Design|User Interface Design|UI|Interface Design
-Web Design|Webdesign|Diseño web|Design web
-Interaction Design|IxD
-Service Design
-Design Thinking
-Design Systems|Design System
-Wireframing|Wireframes|Mockups
-Information Architecture
-Figma
-Sketch?|Sketch App
-Adobe XD
-InVision
-Zeplin
-Axure|Axure RP
-Balsamiq
-Framer
-Canva
-Adobe Creative Suite|Adobe Creative Cloud|Creative Cloud|Adobe CC|Suite Adobe|Adobe Suite|Creative Suite|Adobe CS
-Adobe Photoshop|Photoshop|PS Photoshop>Adobe Creative Suite
-Adobe Illustrator|Illustrator|Adobe AI>Adobe Creative Suite
-Adobe InDesign|InDesign|Indesign>Adobe Creative Suite
-Adobe Premiere Pro|Premiere|Premiere Pro|Adobe Premiere>Adobe Creative Suite|Video Editing
-Adobe After Effects|After Effects|AfterEffects>Adobe Creative Suite|Motion Graphics
-Adobe Lightroom|Lightroom>Adobe Creative Suite
-Adobe Acrobat|Acrobat
-Adobe Audition|Audition?
-Adobe Animate|Adobe Flash
-CorelDRAW|Corel Draw|Corel
-GIMP
-Inkscape
-Affinity Designer|Affinity Photo|Affinity Publisher
-QuarkXPress
-Procreate
-Blender>3D Modeling
-Cinema 4D|C4D>3D Modeling
-Maya|Autodesk Maya>3D Modeling
-3ds Max|3D Studio Max|3ds|Autodesk 3ds Max>3D Modeling
-ZBrush>3D Modeling
-Houdini
-Substance Painter
-Nuke?
-Motion Graphics|Motion Design
-Animation|2D Animation|3D Animation|Animación
-Illustration|Illustrieren|Ilustración
-Typography|Typografie|Typographie|Tipografía
-Layout Design|Layout|Editorial Design|Mise en page|Maquetación|Diagramação|Desktop Publishing|DTP
-Print Production|Prepress|Druckvorstufe|Prépresse|Preimpresión|Print Design
-Visual Identity|Corporate Identity|Corporate Design|Identité visuelle|Identidad visual|Visuell identitet|Identidade visual|Logo Design
-Packaging Design|Verpackungsdesign
-Art Direction|Direction artistique|Creative Direction|Dirección de arte
-Photography|Fotografie|Photographie|Fotografía|Fotografia|Fotografi|Fotoğrafçılık
-Photo Editing|Bildbearbeitung|Retouche photo|Image Editing
-Videography|Video Production|Videoproduktion|Producción audiovisual|Filming
-Video Editing|Videoschnitt|Montage vidéo|Edición de vídeo|Edición de video|Edição de vídeo|Montaggio video|Video montaj
-Final Cut Pro|Final Cut>Video Editing
-DaVinci Resolve>Video Editing
-Avid Media Composer|Avid>Video Editing
-CapCut
-Sound Design|Audio Engineering|Tontechnik|Sound Engineering|Audio Editing
-Pro Tools
-Ableton Live|Ableton
-Logic Pro
-Music Production|Musikproduktion
-Music Theory
-Piano|Klavier
-Guitar|Gitarre
-Singing|Gesang
-Acting|Schauspiel
-Dance|Tanz
-Theatre|Theater Production|Stage Management
-Lighting Design|Lichttechnik
-Fashion Design|Modedesign
-Jewelry Design
-Product Design|Produktdesign|Industrial Design|Industriedesign
-Exhibition Design|Curating|Kuration
-Screenwriting|Scriptwriting|Creative Writing
-Podcasting|Podcast Production
-Live Streaming|OBS Studio
-`;
+/** The skills of dealing with people and oneself. */
 export const soft = `
 Leadership|Führung|Leadership Skills|Liderazgo|Liderança|Führungskompetenz|Leiderschap|Przywództwo|Ledarskap|Liderlik|Leadership d'équipe|Führungserfahrung|Mitarbeiterführung|Personalführung
 Team Leadership|Teamleitung|Team Management|Gestion d'équipe|Gestión de equipos|Gestão de equipes|Gestione del team|Team Lead|Zarządzanie zespołem|Management d'équipe|Gestão de pessoas|People Management|Gestão de equipas|Ekip yönetimi|Liderazgo de equipos|Encadrement|Teamführung|Team Building|Gestione team
@@ -122,4 +40,26 @@ Strategic Thinking|Strategisches Denken|Pensamiento estratégico|Visão estraté
 Entrepreneurial Thinking|Unternehmerisches Denken|Business Acumen
 Learning Agility|Fast Learner|Quick Learner|Lernbereitschaft|Schnelle Auffassungsgabe|Capacité d'apprentissage|Lifelong Learning|Capacidad de aprendizaje
 Discretion|Diskretion|Confidentiality|Discrétion|Vertraulichkeit
+Self-Organization|Selbstorganisation|Self-Management|Selbstmanagement|Auto-organisation|Autogestión|Autogestão|Auto-organizzazione|Zelfmanagement|Samoorganizacja|Självledarskap|Öz yönetim
+Ability to Work under Pressure|Working under Pressure|Work under Pressure|Arbeiten unter Druck|Travail sous pression|Trabajo bajo presión|Trabalho sob pressão|Lavorare sotto pressione|Werken onder druk|Praca pod presją czasu|Praca pod presją|Arbeta under press|Baskı altında çalışma
+Goal Orientation|Zielorientierung|Zielstrebigkeit|Ergebnisorientierung|Goal-Oriented|Results-Oriented|Orienté résultats|Orientado a resultados|Orientado a objetivos|Orientação para resultados|Orientamento al risultato|Resultaatgericht|Doelgericht|Zorientowanie na cel|Resultatinriktad|Målmedveten|Sonuç odaklı
+Assertiveness?|Durchsetzungsvermögen|Durchsetzungsstärke|Assertivité|Asertividad|Assertividade|Assertività|Assertiviteit|Asertywność
+Diplomacy?|Diplomatie?|Tact?|Taktgefühl?|Diplomacia?|Diplomatiek
+Self-Confidence|Selbstbewusstsein|Confiance en soi|Confianza en uno mismo|Autoconfiança|Sicurezza di sé|Zelfvertrouwen|Pewność siebie|Självförtroende|Özgüven
+Service Orientation|Hospitality Mindset|Hizmet odaklılık|Serviceanda
+Ownership Mentality|Accountability?|Hands-on-Mentalität|Hands-on Mentality|Hands-on-Mentaliteit|Sense of Ownership
+Open-Mindedness|Aufgeschlossenheit|Ouverture d'esprit|Mente abierta|Apertura mentale|Openheid?|Otwartość?|Öppenhet?
+Optimism?|Positive Attitude|Positive Einstellung|Attitude positive|Actitud positiva|Atitude positiva|Atteggiamento positivo|Positieve instelling|Pozytywne nastawienie|Positiv inställning
+Loyalty?|Loyalität?|Loyauté?|Lealtad?|Lealdade?|Loyaliteit?|Lojalność?|Lojalitet?|Sadakat?
+Honesty?|Integrity?|Integrität?|Ehrlichkeit?|Honnêteté?|Intégrité?|Honestidad?|Integridad?|Honestidade?|Onestà?|Eerlijkheid?|Uczciwość?|Ärlighet?|Dürüstlük?
+Perseverance?|Durchhaltevermögen|Ausdauer?|Perseverancia?|Perseverança?|Perseveranza?|Doorzettingsvermogen|Wytrwałość?|Uthållighet|Azim?
+Systems Thinking|Vernetztes Denken|Ganzheitliches Denken|Pensée systémique|Pensamiento sistémico|Pensamento sistêmico
+Logical Thinking|Logisches Denken|Logique?|Pensamiento lógico|Raciocínio lógico|Ragionamento logico|Logisch denken|Logiczne myślenie|Logiskt tänkande|Mantıksal düşünme
+Remote Collaboration|Remote Work|Remote Working|Virtual Teams|Virtuelle Teams|Télétravail|Trabajo remoto|Trabalho remoto|Lavoro da remoto|Thuiswerken|Praca zdalna|Distansarbete|Uzaktan çalışma
+Feedback Culture|Giving Feedback|Feedbackgespräche|Konstruktives Feedback|Constructive Feedback
+Mediation Skills|Vermittlungsgeschick|Consensus Building
+Manual Dexterity|Handwerkliches Geschick|Handgeschick|Dextérité?|Habileté manuelle|Destreza manual|Abilità manuale|Manualità|Handigheid|Zdolności manualne|Händighet|El becerisi
+Physical Fitness|Physical Stamina|Körperliche Belastbarkeit|Körperliche Fitness|Condition physique|Resistencia física|Resistenza fisica|Fysieke conditie|Sprawność fizyczna|Fysisk styrka|Fiziksel dayanıklılık
+Willingness to Travel|Reisebereitschaft|Mobilité géographique|Disponibilidad para viajar|Disponibilidade para viagens|Disponibilità a trasferte|Reisbereidheid|Gotowość do podróży|Dyspozycyjność?|Seyahat engeli olmayan
+Shift Work|Schichtarbeit|Schichtbereitschaft|Travail posté|Travail en équipes|Horarios rotativos|Trabajo a turnos|Trabalho por turnos|Lavoro su turni|Ploegendienst|Praca zmianowa|Skiftarbete|Vardiyalı çalışma
 `;
