@@ -30,7 +30,7 @@ export async function createInMemoryExecutor(
       attempt: 0,
       turn: 1,
       maxAttempts: 1,
-      event: JSON.stringify(event),
+      events: [JSON.stringify(event)],
       plan: false,
     };
     for (let version = -1; ; ) {

@@ -20,26 +20,33 @@ const limit = z.strictObject({
 });
 
 /** What the SDK says of a function when asked to register. A key that is not here is refused. */
-const configSchema = z.strictObject({
-  id: z.string(),
-  name: z.string().optional(),
-  triggers: z.array(
-    z.union([z.strictObject({ event: eventName, expression: cel.optional() }), z.strictObject({ cron: cron })]),
-  ),
-  steps: z.object({ step: z.object({ retries: z.object({ attempts: z.int().min(0).max(20) }).optional() }) }),
-  concurrency: z.union([z.int().positive(), limit, z.array(limit).max(2)]).optional(),
-  idempotency: cel.optional(),
-  throttle: z
-    .strictObject({
-      limit: z.int().positive(),
-      period: duration,
-      burst: z.int().positive().optional(),
-      key: cel.optional(),
-    })
-    .optional(),
-  timeouts: z.strictObject({ finish: duration.optional() }).optional(),
-  cancel: z.array(z.strictObject({ event: eventName, if: cel.optional(), timeout: duration.optional() })).optional(),
-});
+const configSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string().optional(),
+    triggers: z.array(
+      z.union([z.strictObject({ event: eventName, expression: cel.optional() }), z.strictObject({ cron: cron })]),
+    ),
+    steps: z.object({ step: z.object({ retries: z.object({ attempts: z.int().min(0).max(20) }).optional() }) }),
+    concurrency: z.union([z.int().positive(), limit, z.array(limit).max(2)]).optional(),
+    idempotency: cel.optional(),
+    throttle: z
+      .strictObject({
+        limit: z.int().positive(),
+        period: duration,
+        burst: z.int().positive().optional(),
+        key: cel.optional(),
+      })
+      .optional(),
+    // Events that come together make a batch; what has come does not wait for more, whatever `timeout` allows.
+    batchEvents: z.strictObject({ maxSize: z.int().positive(), timeout: duration, key: cel.optional() }).optional(),
+    timeouts: z.strictObject({ finish: duration.optional() }).optional(),
+    cancel: z.array(z.strictObject({ event: eventName, if: cel.optional(), timeout: duration.optional() })).optional(),
+  })
+  .refine((config) => !config.batchEvents || !(config.idempotency || config.throttle || config.cancel), {
+    path: ["batchEvents"],
+    error: "goes with neither idempotency, throttle nor cancelOn",
+  });
 
 export interface EngineFunction {
   id: string;
@@ -51,6 +58,8 @@ export interface EngineFunction {
   /** One entry for each of a run's concurrency keys, in order. */
   limits: number[];
   finishMs: number | null;
+  /** Events with the same key come together in one run, up to `maxSize`; null where each starts its own. */
+  batch: { maxSize: number; keyOf(event: EngineEvent): string } | null;
   /** The run an event starts: its concurrency, idempotency and throttle keys worked out. */
   newRun(event: EngineEvent, eventId: string, id?: string): NewRun;
 }
@@ -96,6 +105,7 @@ function toFunction(config: z.output<typeof configSchema>): EngineFunction {
     key: optional(entry.key),
   }));
   const idempotency = optional(config.idempotency);
+  const batchKey = optional(config.batchEvents?.key);
   const { throttle } = config;
   const throttleKey = optional(throttle?.key);
   return {
@@ -109,6 +119,9 @@ function toFunction(config: z.output<typeof configSchema>): EngineFunction {
       timeoutMs: c.timeout ? durationMs(c.timeout) : Number.POSITIVE_INFINITY,
     })),
     limits: limits.map((entry) => entry.max),
+    batch: config.batchEvents
+      ? { maxSize: config.batchEvents.maxSize, keyOf: (event) => batchKey?.key(event) ?? "" }
+      : null,
     finishMs: config.timeouts?.finish ? durationMs(config.timeouts.finish) : null,
     newRun: (event, eventId, id = newUlid()) => ({
       id,

@@ -70,6 +70,8 @@ export interface NewRun {
   id: string;
   fn: string;
   event: string;
+  /** Ids of all events of a batch, `event` the first of them. */
+  batch?: string[];
   keys: string[];
   parent_run?: string;
   parent_step?: string;

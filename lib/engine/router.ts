@@ -1,7 +1,7 @@
 import { expression } from "./expressions.ts";
 import type { EngineFunction } from "./function-config.ts";
 import { runIdOf } from "./ids.ts";
-import type { EngineEvent } from "./protocol.ts";
+import type { EngineEvent, NewRun } from "./protocol.ts";
 import type { Inbox, Routing, Store } from "./store.ts";
 
 const BATCH = 200;
@@ -67,6 +67,7 @@ function routingOf(
   const routing: Routing = { seqs: [], starts: [], matches: [], cancelled: [] };
   const waits = new Set(inbox.waits ?? []);
   const cancellable = new Map(inbox.cancellable?.map((entry) => [entry.run, entry]));
+  const open: OpenBatches = new Map();
   for (const event of inbox.events) {
     const { payload } = event;
     routing.seqs.push(event.seq);
@@ -83,14 +84,28 @@ function routingOf(
     for (const fn of new Set(byEvent.get(payload.name))) {
       if (!fn.events.some((trigger) => trigger.name === payload.name && (trigger.if?.matches(payload) ?? true)))
         continue;
+      if (fn.batch && joinBatch(open, fn, event)) continue;
       const start = fn.newRun(payload, event.id, runIdOf(event, fn.id));
       routing.starts.push(start);
+      if (fn.batch) open.set(batchKey(fn, payload), Object.assign(start, { batch: [event.id] }));
       // A later event of the same batch may cancel it already.
       if (fn.cancelOn.length > 0)
         cancellable.set(start.id, { run: start.id, fn: fn.id, event: payload, queued_ms: Date.now() });
     }
   }
   return routing;
+}
+
+/** Runs that take more of the events read together, by function and key. */
+type OpenBatches = Map<string, NewRun & { batch: string[] }>;
+
+const batchKey = (fn: EngineFunction, event: EngineEvent) => `${fn.id}:${fn.batch?.keyOf(event)}`;
+
+function joinBatch(open: OpenBatches, fn: EngineFunction, event: Inbox["events"][number]): boolean {
+  const run = open.get(batchKey(fn, event.payload));
+  if (!run || run.batch.length >= (fn.batch?.maxSize ?? 0)) return false;
+  run.batch.push(event.id);
+  return true;
 }
 
 function cancelledBy(

@@ -30,6 +30,7 @@ export interface RunStep {
 }
 
 export interface RunDetails extends RunSummary {
+  /** What started the run; a list where it takes several events at once. */
   event: unknown;
   output: unknown;
   steps: RunStep[];
@@ -72,7 +73,7 @@ export function createRunRepository(pool: pg.Pool): RunRepository {
 
     async getRun(id) {
       const { rows } = await pool.query<Omit<RunDetails, "steps">>(
-        `select ${SUMMARY}, e.payload as event, r.output from engine.runs r left join engine.events e on e.id = r.event_id
+        `select ${SUMMARY}, case when r.batch is null then e.payload else array_to_json(engine.run_events(r)) end as event, r.output from engine.runs r left join engine.events e on e.id = r.event_id
          where r.id = $1`,
         [id],
       );
@@ -110,8 +111,8 @@ export function createRunRepository(pool: pg.Pool): RunRepository {
     },
 
     async rerun(id) {
-      const { rows } = await pool.query<{ fn: string; event: string; keys: string[] }>(
-        "select function_id as fn, event_id as event, keys from engine.runs where id = $1",
+      const { rows } = await pool.query<{ fn: string; event: string; batch: string[] | null; keys: string[] }>(
+        "select function_id as fn, event_id as event, batch, keys from engine.runs where id = $1",
         [id],
       );
       if (!rows[0]) return null;

@@ -18,10 +18,10 @@ export interface SdkResponse {
   retryAfter: string | null;
 }
 
-/** What a call of the SDK is made of; `event` and `steps` are JSON as stored, put into the request untouched. */
+/** What a call of the SDK is made of; `events` and `steps` are JSON as stored, put into the request untouched. */
 export interface SdkCall extends Call {
   maxAttempts: number;
-  event: string;
+  events: string[];
   steps: string;
   stack: string[];
   version: number;
@@ -85,7 +85,7 @@ function requestBody(call: SdkCall): string {
     ...(call.leaseId && { fn_id: call.fn, qi_id: call.leaseId }),
   };
   return (
-    `{"ctx":${JSON.stringify(ctx)},"event":${call.event},"events":[${call.event}],"steps":{${call.steps}},` +
+    `{"ctx":${JSON.stringify(ctx)},"event":${call.events[0]},"events":[${call.events.join(",")}],"steps":{${call.steps}},` +
     `"defers":{},"version":${call.version},"use_api":false}`
   );
 }

@@ -18,7 +18,7 @@ export interface StoredEvent {
 
 export type Claim =
   | { verdict: "drop" | "wait" }
-  | { verdict: "go"; event: string; steps: string; stack: string[]; version: number; plan: boolean };
+  | { verdict: "go"; events: string[]; steps: string; stack: string[]; version: number; plan: boolean };
 
 export interface Inbox {
   events: { seq: number; id: string; received_ms: number; payload: EngineEvent }[];
@@ -64,16 +64,16 @@ export function createStore(pool: pg.Pool, generation: string) {
       const rows = await call<{
         n: number;
         verdict: Claim["verdict"];
-        event: string;
+        events: string[];
         steps: string | null;
         stack: string[] | null;
         request_version: number;
         plan: boolean;
       }>("claim", "select * from engine.claim($1, $2)", [JSON.stringify(calls.map((c, n) => ({ n, ...c })))]);
       const claims: Claim[] = [];
-      for (const { n, verdict, event, steps, stack, request_version: version, plan } of rows) {
+      for (const { n, verdict, events, steps, stack, request_version: version, plan } of rows) {
         claims[n] =
-          verdict === "go" ? { verdict, event, steps: steps ?? "", stack: stack ?? [], version, plan } : { verdict };
+          verdict === "go" ? { verdict, events, steps: steps ?? "", stack: stack ?? [], version, plan } : { verdict };
       }
       return claims;
     },

@@ -8,7 +8,16 @@ import { createPool, quiet, testClient } from "./support/harness.ts";
 const supported = { id: "demo-f", name: "f", triggers: [{ event: "a" }], steps: { step: {} } };
 
 const refused: [string, object, string][] = [
-  ["batchEvents", { batchEvents: { maxSize: 5, timeout: "2s" } }, '"batchEvents" not supported'],
+  [
+    "a condition of batches",
+    { batchEvents: { maxSize: 5, timeout: "2s", if: "true" } },
+    '"batchEvents.if" not supported',
+  ],
+  [
+    "batches with a throttle",
+    { batchEvents: { maxSize: 5, timeout: "2s" }, throttle: { limit: 1, period: "1s" } },
+    "neither",
+  ],
   ["debounce", { debounce: { period: "2s" } }, '"debounce" not supported'],
   ["rateLimit", { rateLimit: { limit: 1, period: "60s" } }, '"rateLimit" not supported'],
   ["singleton", { singleton: { mode: "skip" } }, '"singleton" not supported'],

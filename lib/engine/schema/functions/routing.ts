@@ -27,7 +27,7 @@ begin
 end $$;
 
 -- Commits what the events of the inbox cause, and takes them out of it: each causes it once.
--- p_starts as start_runs, with event, idempotency, throttle {key, interval_ms, capacity}; p_matches [{run, step, output}].
+-- p_starts as start_runs, with idempotency, throttle {key, interval_ms, capacity}; p_matches [{run, step, output}].
 create function engine.route(p_generation bigint, p_seqs bigint[], p_starts json, p_matches json, p_cancelled text[])
 returns void language plpgsql as $$
 declare v_starts json; v_taken text[]; s record;
@@ -40,7 +40,8 @@ begin
   if v_taken is null then return; end if;
 
   with starts as (
-    select * from json_to_recordset(p_starts) as x(id text, fn text, event text, keys text[], idempotency text, throttle json)
+    select * from json_to_recordset(p_starts) as x(id text, fn text, event text, batch text[], keys text[],
+      idempotency text, throttle json)
     where x.event = any(v_taken)
   ), fresh as (
     insert into engine.idempotency as i (key, seen_at)
@@ -50,7 +51,7 @@ begin
   ), first_of_key as (
     select distinct on (coalesce(idempotency, id)) * from starts order by coalesce(idempotency, id), id
   )
-  select json_agg(json_build_object('id', f.id, 'fn', f.fn, 'event', f.event, 'keys', f.keys, 'throttle', f.throttle,
+  select json_agg(json_build_object('id', f.id, 'fn', f.fn, 'event', f.event, 'batch', f.batch, 'keys', f.keys, 'throttle', f.throttle,
     'delay_ms', 0) order by f.id)
   into v_starts from first_of_key f where f.idempotency is null or f.idempotency in (select key from fresh);
   if v_starts is not null then perform engine.start_runs(engine.throttle(v_starts)); end if;
@@ -117,6 +118,7 @@ begin
       select o.id from engine.events o where o.received_at < v_before
       and not exists (select from engine.runs r where r.event_id = o.id)
       and not exists (select from engine.inbox i where i.event_id = o.id)
+      and o.id not in (select unnest(batch) from engine.runs where batch is not null and queued_at < v_before)
       order by o.received_at limit p_limit)
     returning id
   )

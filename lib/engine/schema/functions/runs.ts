@@ -46,9 +46,17 @@ begin
   return true;
 end $$;
 
+-- What started a run, as functions see it: one event, or those of its batch in the order they came.
+create function engine.run_events(p_run engine.runs) returns json[] language plpgsql stable as $$
+begin
+  if p_run.batch is null then return array(select payload from engine.events where id = p_run.event_id); end if;
+  return array(
+    select e.payload from unnest(p_run.batch) with ordinality as i(id, n) join engine.events e on e.id = i.id order by i.n);
+end $$;
+
 -- Ends a run, tells its caller, and emits inngest/function.failed or inngest/function.cancelled; false when it had ended.
 create function engine.finish_run(p_run_id text, p_status text, p_output json, p_error json) returns boolean language plpgsql as $$
-declare r engine.runs; v_event json;
+declare r engine.runs; v_events json[];
 begin
   update engine.runs set status = p_status, output = p_output, error = p_error, ended_at = now()
   where id = p_run_id and ended_at is null returning * into r;
@@ -64,15 +72,15 @@ begin
       then json_build_object('data', p_output) else json_build_object('error', p_error) end);
   end if;
   if p_status <> 'completed' and r.function_id not like '%-failure' then
-    select payload into v_event from engine.events where id = r.event_id;
+    v_events := engine.run_events(r);
     perform engine.ingest(json_build_array(json_build_object(
       'id', r.id || '.' || p_status, 'name', 'inngest/function.' || p_status,
       'payload', json_build_object(
         'id', r.id, 'name', 'inngest/function.' || p_status,
         'ts', floor(extract(epoch from clock_timestamp()) * 1000)::bigint, 'user', '{}'::json,
         'data', json_build_object(
-          'function_id', r.function_id, 'run_id', r.id, 'error', p_error, 'event', v_event,
-          'events', json_build_array(v_event), '_inngest', json_build_object('status', initcap(p_status))))::text)));
+          'function_id', r.function_id, 'run_id', r.id, 'error', p_error, 'event', v_events[1],
+          'events', array_to_json(v_events), '_inngest', json_build_object('status', initcap(p_status))))::text)));
   end if;
   return true;
 end $$;
@@ -81,14 +89,15 @@ create function engine.cancel_run(p_run_id text) returns boolean language sql as
   select engine.finish_run(p_run_id, 'cancelled', null, '{"name":"CancelledError","message":"function cancelled"}'::json)
 $$;
 
--- Starts runs [{id, fn, event, keys, parent_run, parent_step, delay_ms}] and queues their first calls.
+-- Starts runs [{id, fn, event, batch, keys, parent_run, parent_step, delay_ms}] and queues their first calls.
 create function engine.start_runs(p_runs json) returns void language plpgsql as $$
 declare v_jobs graphile_worker.job_spec[];
 begin
   with started as (
-    insert into engine.runs (id, function_id, event_id, keys, parent_run, parent_step)
-    select s.id, s.fn, s.event, coalesce(s.keys, '{}'), s.parent_run, s.parent_step
-    from json_to_recordset(p_runs) as s(id text, fn text, event text, keys text[], parent_run text, parent_step text)
+    insert into engine.runs (id, function_id, event_id, batch, keys, parent_run, parent_step)
+    select s.id, s.fn, s.event, s.batch, coalesce(s.keys, '{}'), s.parent_run, s.parent_step
+    from json_to_recordset(p_runs) as s(id text, fn text, event text, batch text[], keys text[], parent_run text,
+      parent_step text)
     returning id, function_id
   ), delayed as (
     select s.id, s.delay_ms from json_to_recordset(p_runs) as s(id text, delay_ms bigint) where s.delay_ms > 0

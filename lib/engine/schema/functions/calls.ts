@@ -3,7 +3,7 @@ export const calls = /* sql */ `
 -- Decides which calls [{n, run, fn, step, attempt, turn, limits, deadline_ms}] go ahead, and gives what the SDK needs for them.
 -- drop: outdated or ended; wait: no free slot, the call is queued again when there is one.
 create function engine.claim(p_generation bigint, p_calls json)
-returns table (n int, verdict text, event text, steps text, stack text[], request_version int, plan boolean)
+returns table (n int, verdict text, events text[], steps text, stack text[], request_version int, plan boolean)
 language plpgsql as $$
 declare c record; r engine.runs; v_call_id text;
 begin
@@ -17,7 +17,7 @@ begin
     select * from json_to_recordset(p_calls) as x(n int, run text, fn text, step text, attempt int, turn int, limits int[],
       deadline_ms bigint)
   loop
-    n := c.n; verdict := 'go'; event := null; steps := null; stack := null;
+    n := c.n; verdict := 'go'; events := null; steps := null; stack := null;
     v_call_id := engine.call_id(c.run, c.step, c.turn, c.attempt);
     select * into r from engine.runs where id = c.run;
     if r.id is null or r.ended_at is not null or not engine.is_current(r, c.step, c.turn, c.attempt) then
@@ -33,7 +33,7 @@ begin
     else
       if r.status = 'queued' then perform engine.begin_run(c.run, c.deadline_ms); end if;
       request_version := r.request_version;
-      select e.payload::text into event from engine.events e where e.id = r.event_id;
+      events := engine.run_events(r)::text[];
       select
         string_agg(to_json(s.id)::text || ':' || coalesce(s.output::text, 'null'), ',' order by s.done_seq)
           filter (where s.done_seq is not null),
