@@ -9,6 +9,8 @@ export const messages = {
     deliveryId: z.string(),
     /** What concurrency is counted by: the endpoint's id, or the URL of a one-time callback. */
     target: z.string(),
+    /** The first attempt to make; earlier ones were made when the event was fanned out. */
+    from: z.int().positive().optional(),
   }),
   "webhook/endpoint.disabled": z.object({ organizationId: z.string(), endpointId: z.string(), reason: z.string() }),
   "webhook/recovery.requested": z.object({

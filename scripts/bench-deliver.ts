@@ -42,7 +42,7 @@ process.env.DATABASE_URL = server.url;
 // What reads the environment comes after it is set.
 const { inngest, setInngestFetch } = await import("#inngest/client.ts");
 const { deliverFunction } = await import("#inngest/functions/webhooks/deliver.ts");
-const { fanOutEventFunction } = await import("#inngest/functions/webhooks/fan-out-event.ts");
+const { fanOutEventsFunction } = await import("#inngest/functions/webhooks/fan-out-events.ts");
 const { createEngine } = await import("#lib/engine/engine.ts");
 const { inTransaction } = await import("#lib/outbox/transaction.ts");
 const { sweepOutbox } = await import("#lib/outbox/hand-over.ts");
@@ -211,7 +211,7 @@ try {
     pool: pool(),
     connectionString: server.url,
     client: inngest,
-    functions: [fanOutEventFunction, deliverFunction],
+    functions: [fanOutEventsFunction, deliverFunction],
     logger: { info() {}, warn: console.warn, error: console.error },
     concurrency: Number(values.concurrency),
   });

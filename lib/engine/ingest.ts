@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { createBatcher } from "./batcher.ts";
+import { createBatcher } from "#lib/platform/batcher.ts";
 import { newUlid, seededUlid } from "./ids.ts";
 import { persistently } from "./persistently.ts";
 import { storable } from "./protocol.ts";

@@ -76,6 +76,8 @@ export interface NewRun {
   parent_run?: string;
   parent_step?: string;
   idempotency?: string;
+  /** Time until its first call, for an event whose `ts` lies ahead. */
+  delay_ms?: number;
   throttle?: { key: string; interval_ms: number; capacity: number };
 }
 

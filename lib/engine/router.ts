@@ -68,6 +68,7 @@ function routingOf(
   const waits = new Set(inbox.waits ?? []);
   const cancellable = new Map(inbox.cancellable?.map((entry) => [entry.run, entry]));
   const open: OpenBatches = new Map();
+  const now = Date.now();
   for (const event of inbox.events) {
     const { payload } = event;
     routing.seqs.push(event.seq);
@@ -86,6 +87,7 @@ function routingOf(
         continue;
       if (fn.batch && joinBatch(open, fn, event)) continue;
       const start = fn.newRun(payload, event.id, runIdOf(event, fn.id));
+      if (!fn.batch && payload.ts > now) start.delay_ms = payload.ts - now;
       routing.starts.push(start);
       if (fn.batch) open.set(batchKey(fn, payload), Object.assign(start, { batch: [event.id] }));
       // A later event of the same batch may cancel it already.

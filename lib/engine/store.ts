@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { createBatcher } from "./batcher.ts";
+import { createBatcher } from "#lib/platform/batcher.ts";
 import { persistently } from "./persistently.ts";
 import type { Call, DoneStep, EngineEvent, Json, NewRun, Outcome } from "./protocol.ts";
 

@@ -1,4 +1,5 @@
 import { inngest } from "#inngest/client.ts";
+import { createBatcher } from "#lib/platform/batcher.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 
 const BATCH = 200;
@@ -6,23 +7,35 @@ const BATCH = 200;
 const SWEEP_AFTER_MS = 5_000;
 const KEEP_MS = 24 * 3600_000;
 
+/** As stored in the outbox. */
+export interface Message {
+  id: string;
+  name: string;
+  data: Record<string, unknown>;
+}
+
+const senders = new WeakMap<Db, (messages: Message[]) => Promise<void>>();
+
 /**
- * Gives stored messages to the durable engine and marks them. Each goes under its row's id, by which the engine recognises a
- * repetition: dying between hand-over and mark does no harm.
+ * Gives stored messages to the durable engine and marks them; those of several transactions at the same time go together. Each
+ * goes under its row's id, by which the engine recognises a repetition: dying between hand-over and mark does no harm.
  */
-export async function handOver(db: Db, ids: string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const rows = await db.outboxMessage.findMany({
-      where: { id: { in: ids.slice(start, start + BATCH) }, handedOverAt: null },
-      orderBy: { id: "asc" },
+export function handOver(db: Db, messages: Message[]): Promise<void> {
+  let send = senders.get(db);
+  if (!send) {
+    send = createBatcher<Message[], void>(async (lists) => {
+      const all = lists.flat();
+      for (let start = 0; start < all.length; start += BATCH) await sendAndMark(db, all.slice(start, start + BATCH));
+      return [];
     });
-    if (rows.length === 0) continue;
-    await inngest.send(rows.map((row) => ({ id: row.id, name: row.name, data: row.data as Record<string, unknown> })));
-    await db.outboxMessage.updateMany({
-      where: { id: { in: rows.map((row) => row.id) } },
-      data: { handedOverAt: new Date() },
-    });
+    senders.set(db, send);
   }
+  return send(messages);
+}
+
+async function sendAndMark(db: Db, messages: Message[]): Promise<void> {
+  await inngest.send(messages.map(({ id, name, data }) => ({ id, name, data })));
+  await db.$executeRaw`update outbox_messages set handed_over_at = ${new Date()} where id = any(${messages.map(({ id }) => id)})`;
 }
 
 /** Hands over what a crash or a failed hand-over left behind, oldest first. Gives how many there were. */
@@ -31,14 +44,13 @@ export async function sweepOutbox(db: Db, now: Date = new Date(), olderThanMs = 
   for (;;) {
     const rows = await db.outboxMessage.findMany({
       where: { handedOverAt: null, createdAt: { lte: new Date(now.getTime() - olderThanMs) } },
-      select: { id: true },
       orderBy: { createdAt: "asc" },
       take: BATCH,
     });
     if (rows.length === 0) return total;
     await handOver(
       db,
-      rows.map((row) => row.id),
+      rows.map(({ id, name, data }) => ({ id, name, data: data as Message["data"] })),
     );
     total += rows.length;
   }

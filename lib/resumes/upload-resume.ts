@@ -116,7 +116,7 @@ async function record(
       callbackUrl: input.callbackUrl ?? null,
     });
   } else {
-    await sendMessage(tx, "resume/parse.requested", { organizationId, resumeId: resume.id, operationId });
+    sendMessage(tx, "resume/parse.requested", { organizationId, resumeId: resume.id, operationId });
   }
   await publishChange(tx, { organizationId, kind: "resume", id: resume.id, status: done ? "completed" : "queued" });
   const row = await repository.findById(tx, organizationId, resume.id);

@@ -2,6 +2,7 @@ import type { EventType } from "#lib/contract/event-catalogue.ts";
 import type { DisabledReason } from "#lib/contract/webhooks.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Poster, PostOutcome } from "#lib/platform/safe-fetch/post-guarded.ts";
+import * as attempts from "./attempt-repository.ts";
 import * as deliveries from "./delivery-repository.ts";
 import { disableEndpoint } from "./disable-endpoint.ts";
 import * as endpoints from "./endpoint-repository.ts";
@@ -42,8 +43,18 @@ export async function attemptDelivery(
   input: { deliveryId: string; number: number; paced?: boolean },
   tools: AttemptTools,
 ): Promise<AttemptResult> {
-  const row = await deliveries.findForAttempt(ctx.db, ctx.organization.id, input.deliveryId);
-  if (!row) return { status: "discarded", at: null };
+  const [row] = await attempts.findForAttempt(ctx.db, [input.deliveryId]);
+  if (row?.organizationId !== ctx.organization.id) return { status: "discarded", at: null };
+  return attemptFound(ctx, row, input, tools);
+}
+
+/** The same, of a delivery that was read with others. */
+export async function attemptFound(
+  ctx: Context,
+  row: attempts.AttemptInput,
+  input: { number: number; paced?: boolean },
+  tools: AttemptTools,
+): Promise<AttemptResult> {
   if (row.status !== "PENDING" && row.status !== "RETRYING") return ended(row.status);
   if (row.attemptCount >= input.number) return retrying(row.nextAttemptAt ?? ctx.clock.now());
   const gone = goneReason(row);
@@ -61,7 +72,7 @@ export async function attemptDelivery(
 
 async function post(
   ctx: Context,
-  row: deliveries.AttemptInput,
+  row: attempts.AttemptInput,
   message: { format: WireFormat; delivery: DeliveryToSend; body: WireBody },
   tools: AttemptTools,
 ): Promise<AttemptResult> {
@@ -86,7 +97,7 @@ async function post(
   const random = (tools.random ?? Math.random)();
   const next = judgement.success || row.test ? null : nextAttemptAt(format.policy, outcome, number, at, random);
   const status = judgement.success ? "DELIVERED" : next ? "RETRYING" : "EXHAUSTED";
-  const health = await deliveries.recordAttempt(ctx.db, {
+  const health = await attempts.recordAttempt(ctx.db, {
     delivery: row,
     attempt: {
       ...toAttempt(outcome),
@@ -107,7 +118,7 @@ async function post(
   return next ? retrying(next) : ended(status);
 }
 
-function goneReason(row: deliveries.AttemptInput): string | null {
+function goneReason(row: attempts.AttemptInput): string | null {
   if (row.eventData.erased === true) return "What the event is about was erased.";
   if (row.endpointId === null) return null;
   if (row.endpointDeletedAt) return "The endpoint was deleted.";
@@ -126,7 +137,7 @@ const ended = (status: "DELIVERED" | "EXHAUSTED" | "DISCARDED" | "RETRYING"): At
 
 const retrying = (at: Date): AttemptResult => ({ status: "retrying", at: at.toISOString() });
 
-const toDelivery = (row: deliveries.AttemptInput): DeliveryToSend => ({
+const toDelivery = (row: attempts.AttemptInput): DeliveryToSend => ({
   id: row.replayOf ?? row.id,
   event: {
     id: row.eventId,
@@ -159,10 +170,10 @@ const hidden = (headers: Record<string, string> | null) =>
 const storable = (body: WireBody) => body.bytes.toString("utf8").replaceAll("\u0000", "\uFFFD");
 
 function disableReason(
-  row: deliveries.AttemptInput,
+  row: attempts.AttemptInput,
   format: WireFormat,
   outcome: PostOutcome,
-  health: deliveries.Health,
+  health: attempts.Health,
   at: Date,
 ): DisabledReason | null {
   if (format.policy.goneDisables && outcome.statusCode === 410) return "GONE";

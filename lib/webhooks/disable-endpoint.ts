@@ -27,7 +27,7 @@ export async function disableEndpoint(
       type: "endpoint.disabled",
       data: { endpointId: endpoint.id, url: endpoint.url, reason: input.reason, disabledAt: now.toISOString() },
     });
-    await sendMessage(tx, "webhook/endpoint.disabled", {
+    sendMessage(tx, "webhook/endpoint.disabled", {
       organizationId,
       endpointId: endpoint.id,
       reason: input.reason,

@@ -1,6 +1,6 @@
 import type { Db } from "#lib/platform/db/client.ts";
 import * as deliveries from "./delivery-repository.ts";
-import { targetOf } from "./fan-out-event.ts";
+import { targetOf } from "./fan-out-events.ts";
 
 const OVERDUE_MS = 3_600_000;
 const BATCH = 1_000;

@@ -27,6 +27,6 @@ export async function recordEvent(tx: Tx, event: NewEvent): Promise<string> {
       callbackUrl: event.callbackUrl ?? null,
     },
   });
-  await sendMessage(tx, "webhook/event.recorded", { organizationId: event.organizationId, eventId: id });
+  sendMessage(tx, "webhook/event.recorded", { organizationId: event.organizationId, eventId: id });
   return id;
 }

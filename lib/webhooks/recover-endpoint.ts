@@ -13,7 +13,7 @@ import * as deliveries from "./delivery-repository.ts";
 import type { EndpointRow } from "./endpoint-repository.ts";
 import * as endpoints from "./endpoint-repository.ts";
 import * as events from "./event-repository.ts";
-import { isSubscribed } from "./fan-out-event.ts";
+import { isSubscribed } from "./fan-out-events.ts";
 import type { RequestedDelivery } from "./fan-out-repository.ts";
 import { callbackFormat, eventsOf, formatNamed } from "./formats/registry.ts";
 import { requireEndpoint } from "./require-endpoint.ts";
@@ -53,7 +53,7 @@ export async function recoverEndpoint(
   const count = failedCount + missedCount;
   if (count > 0 && !input.dryRun) {
     await inTransaction(ctx.db, async (tx) => {
-      await sendMessage(tx, "webhook/recovery.requested", recovery);
+      sendMessage(tx, "webhook/recovery.requested", recovery);
       await audit(tx, ctx, { action: "endpoint.recover", target: { kind: "endpoint", id }, details: { count } });
     });
   }
@@ -94,7 +94,7 @@ export async function recoverBatch(ctx: Context, recovery: Recovery): Promise<Re
     );
   }
   if (rows.length > 0) await deliveries.insertMissing(ctx.db, rows);
-  return rows.map((row) => ({ deliveryId: row.id, target: endpoint.id }));
+  return rows.map(({ id, organizationId }) => ({ organizationId, deliveryId: id, target: endpoint.id }));
 }
 
 const failedFilter = (recovery: Recovery): deliveries.FailedFilter => ({

@@ -7,7 +7,7 @@ import { type Context, requirePermission } from "#lib/platform/context.ts";
 import { newId } from "#lib/platform/ids.ts";
 import * as deliveries from "./delivery-repository.ts";
 import * as endpoints from "./endpoint-repository.ts";
-import { targetOf } from "./fan-out-event.ts";
+import { targetOf } from "./fan-out-events.ts";
 import { toDelivery } from "./to-contract.ts";
 
 /**
@@ -41,7 +41,7 @@ export async function replayDelivery(ctx: Context, id: string): Promise<Delivery
     };
     await deliveries.insertMissing(tx, [replay]);
     const target = targetOf(replay);
-    await sendMessage(tx, "webhook/delivery.requested", { organizationId, deliveryId: replay.id, target });
+    sendMessage(tx, "webhook/delivery.requested", { organizationId, deliveryId: replay.id, target });
     await audit(tx, ctx, { action: "delivery.replay", target: { kind: "delivery", id } });
     return deliveries.findById(tx, organizationId, replay.id);
   });

@@ -7,7 +7,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { attemptDelivery } from "./attempt-delivery.ts";
 import * as deliveries from "./delivery-repository.ts";
 import * as events from "./event-repository.ts";
-import { isSubscribed } from "./fan-out-event.ts";
+import { isSubscribed } from "./fan-out-events.ts";
 import { eventsOf, formatNamed } from "./formats/registry.ts";
 import { webhookPoster } from "./poster.ts";
 import { requireEndpoint } from "./require-endpoint.ts";

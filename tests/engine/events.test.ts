@@ -123,3 +123,17 @@ test.concurrent("a run of more than 1,000 steps fails", async ({ onTestFinished 
   expect(runs.map((run) => run.status)).toEqual(["completed", "failed"]);
   expect(runs[1]?.error).toMatchObject({ message: "A run may have 1000 steps at most" });
 });
+
+test.concurrent("an event of the future starts its run when its time has come", async ({ onTestFinished }) => {
+  const { engine, ended } = await startEngine(onTestFinished, echo);
+  const ts = Date.now() + 1_500;
+  await engine.send([
+    { name: "demo/echo", data: { n: "later" }, ts },
+    { name: "demo/echo", data: { n: "now" } },
+  ]);
+  const found = await ended("echo", 2);
+  const later = found.find((run) => (run.output as { data: { n: string } }).data.n === "later");
+  const soon = found.find((run) => run !== later);
+  expect(later?.startedAt?.getTime()).toBeGreaterThanOrEqual(ts);
+  expect(soon?.startedAt?.getTime()).toBeLessThan(ts);
+});

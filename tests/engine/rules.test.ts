@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { backoffMs, retryAfterMs } from "#lib/engine/backoff.ts";
-import { createBatcher } from "#lib/engine/batcher.ts";
 import { delayMs, durationMs } from "#lib/engine/durations.ts";
 import { expression } from "#lib/engine/expressions.ts";
 import { seededUlid } from "#lib/engine/ids.ts";
 import { doneStep, outcomeOf } from "#lib/engine/outcome.ts";
 import { storable } from "#lib/engine/protocol.ts";
 import type { SdkResponse } from "#lib/engine/sdk.ts";
+import { createBatcher } from "#lib/platform/batcher.ts";
 
 test("durations are sums of their parts", () => {
   const units = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };

@@ -9,8 +9,8 @@ import { webhookPoster } from "#lib/webhooks/poster.ts";
 const MOST_ATTEMPTS = 12;
 
 /**
- * Tries a delivery until it is delivered or given up. Each attempt is a step; waits are sleeps. Concurrency is counted by target, so
- * that one slow receiver never delays another.
+ * Tries a delivery until it is delivered or given up: one that its fan-out left open, a replay, or a recovered one. Each attempt is a
+ * step; waits are sleeps. Concurrency is counted by target, so that one slow receiver never delays another.
  */
 export const deliverFunction = inngest.createFunction(
   {
@@ -21,14 +21,14 @@ export const deliverFunction = inngest.createFunction(
     retries: 10,
   },
   async ({ event, step }) => {
-    const { organizationId, deliveryId } = messages["webhook/delivery.requested"].parse(event.data);
+    const { organizationId, deliveryId, from = 1 } = messages["webhook/delivery.requested"].parse(event.data);
     const attempt = (number: number, paced: boolean) => () =>
       attemptDelivery(
         systemContext(organizationId),
         { deliveryId, number, paced },
         { poster: webhookPoster(), sources: payloadSources },
       );
-    for (let number = 1; number <= MOST_ATTEMPTS; number++) {
+    for (let number = from; number <= MOST_ATTEMPTS; number++) {
       let result = await step.run(`attempt-${number}`, attempt(number, false));
       if (result.status === "waiting" && result.at) {
         await step.sleepUntil(`turn-${number}`, result.at);

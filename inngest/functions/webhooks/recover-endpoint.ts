@@ -26,11 +26,7 @@ export const recoverEndpointFunction = inngest.createFunction(
       deliveries += requested.length;
       await step.sendEvent(
         `request-${batch}`,
-        requested.map((data) => ({
-          id: data.deliveryId,
-          name: "webhook/delivery.requested",
-          data: { organizationId: recovery.organizationId, ...data },
-        })),
+        requested.map((data) => ({ id: data.deliveryId, name: "webhook/delivery.requested", data })),
       );
     }
     return { deliveries };

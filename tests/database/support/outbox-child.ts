@@ -6,7 +6,7 @@
 import { inngest, setInngestFetch } from "#inngest/client.ts";
 import { createEngine } from "#lib/engine/engine.ts";
 import { sweepOutbox } from "#lib/outbox/hand-over.ts";
-import { sendMessages } from "#lib/outbox/send-message.ts";
+import { sendMessage } from "#lib/outbox/send-message.ts";
 import { inTransaction } from "#lib/outbox/transaction.ts";
 import { connect } from "#lib/platform/db/client.ts";
 
@@ -56,13 +56,9 @@ async function writeBatch(): Promise<boolean> {
       update counter set next = next + ${BATCH} where next < ${Number(total)} returning next`;
     if (rows.length === 0) return false;
     const from = (rows[0]?.next ?? 0) - BATCH;
-    await sendMessages(
-      tx,
-      Array.from({ length: BATCH }, (_, index) => ({
-        name: "webhook/event.recorded" as const,
-        data: { organizationId: "none", eventId: String(from + index) },
-      })),
-    );
+    for (let number = from; number < from + BATCH; number++) {
+      sendMessage(tx, "webhook/event.recorded", { organizationId: "none", eventId: String(number) });
+    }
     return true;
   });
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { inngest, setInngestFetch } from "#inngest/client.ts";
 import { deliverFunction } from "#inngest/functions/webhooks/deliver.ts";
-import { fanOutEventFunction } from "#inngest/functions/webhooks/fan-out-event.ts";
+import { fanOutEventsFunction } from "#inngest/functions/webhooks/fan-out-events.ts";
 import { recoverEndpointFunction } from "#inngest/functions/webhooks/recover-endpoint.ts";
 import { createEngine, type Engine } from "#lib/engine/engine.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -32,7 +32,7 @@ beforeAll(async () => {
     pool: pool(),
     connectionString: database.url,
     client: inngest,
-    functions: [fanOutEventFunction, deliverFunction, recoverEndpointFunction],
+    functions: [fanOutEventsFunction, deliverFunction, recoverEndpointFunction],
     logger: { info() {}, warn() {}, error() {} },
   });
   setInngestFetch(engine.fetch);

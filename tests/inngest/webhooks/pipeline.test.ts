@@ -2,11 +2,18 @@ import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { PostOutcome } from "#lib/platform/safe-fetch/post-guarded.ts";
 import { attemptDelivery } from "#lib/webhooks/attempt-delivery.ts";
-import { fanOutEvent } from "#lib/webhooks/fan-out-event.ts";
 import { sampleResult } from "#lib/webhooks/samples.ts";
 import { sealSecret } from "#lib/webhooks/secrets.ts";
 import { startRawReceiver, startReceiver } from "#tests/support/receiver.ts";
-import { createHarness, createKit, deliveriesOf, INSTALLATION_SECRET, only, record } from "./support/harness.ts";
+import {
+  createHarness,
+  createKit,
+  deliveriesOf,
+  fanOut,
+  INSTALLATION_SECRET,
+  only,
+  record,
+} from "./support/harness.ts";
 
 const harness = createHarness();
 const { answering, attempt, cleanups, endpoint, receiver, stored } = createKit(harness);
@@ -22,7 +29,7 @@ describe("fan-out", () => {
     await endpoint(ctx, "https://f.example/", { format: "smartcv" });
     const other = await harness.organization();
     await endpoint(other, "https://g.example/");
-    const requested = await fanOutEvent(ctx, await record(ctx, "resume.parsed"));
+    const requested = await fanOut(ctx, await record(ctx, "resume.parsed"));
     expect(requested.map(({ target }) => target).sort()).toEqual([all, named].sort());
   });
 
@@ -30,8 +37,8 @@ describe("fan-out", () => {
     const ctx = await harness.organization();
     await endpoint(ctx, "https://a.example/");
     const eventId = await record(ctx, "resume.created");
-    const first = await fanOutEvent(ctx, eventId);
-    expect(await fanOutEvent(ctx, eventId)).toEqual(first);
+    const first = await fanOut(ctx, eventId);
+    expect(await fanOut(ctx, eventId)).toEqual(first);
     expect(await ctx.db.delivery.count({ where: { eventId } })).toBe(1);
   });
 
@@ -40,7 +47,7 @@ describe("fan-out", () => {
     await endpoint(ctx, "https://registered.example/", { format: "resume-parser", secretEncrypted: null });
     const standard = await endpoint(ctx, "https://standard.example/");
     const callbackUrl = "https://callback.example/";
-    const requested = await fanOutEvent(ctx, await record(ctx, "resume.parsed", { callbackUrl }));
+    const requested = await fanOut(ctx, await record(ctx, "resume.parsed", { callbackUrl }));
     expect(requested.map(({ target }) => target).sort()).toEqual([callbackUrl, standard].sort());
   });
 });

@@ -41,7 +41,7 @@ begin
 
   with starts as (
     select * from json_to_recordset(p_starts) as x(id text, fn text, event text, batch text[], keys text[],
-      idempotency text, throttle json)
+      idempotency text, delay_ms bigint, throttle json)
     where x.event = any(v_taken)
   ), fresh as (
     insert into engine.idempotency as i (key, seen_at)
@@ -52,7 +52,7 @@ begin
     select distinct on (coalesce(idempotency, id)) * from starts order by coalesce(idempotency, id), id
   )
   select json_agg(json_build_object('id', f.id, 'fn', f.fn, 'event', f.event, 'batch', f.batch, 'keys', f.keys, 'throttle', f.throttle,
-    'delay_ms', 0) order by f.id)
+    'delay_ms', f.delay_ms) order by f.id)
   into v_starts from first_of_key f where f.idempotency is null or f.idempotency in (select key from fresh);
   if v_starts is not null then perform engine.start_runs(engine.throttle(v_starts)); end if;
 
@@ -80,7 +80,7 @@ begin
         set arrival_at = greatest(t.arrival_at, now()) + (s.t->>'interval_ms')::numeric * interval '1 ms'
       returning arrival_at - (s.t->>'interval_ms')::numeric * (s.t->>'capacity')::numeric * interval '1 ms' into v_arrival;
       v_list := v_list || jsonb_build_array(s.x::jsonb || jsonb_build_object(
-        'delay_ms', greatest(0, ceil(extract(epoch from v_arrival - now()) * 1000))));
+        'delay_ms', greatest((s.x->>'delay_ms')::bigint, 0, ceil(extract(epoch from v_arrival - now()) * 1000))));
     end if;
   end loop;
   return v_list;

@@ -12,7 +12,7 @@ import { newId } from "#lib/platform/ids.ts";
 import { createPoster, type Poster } from "#lib/platform/safe-fetch/post-guarded.ts";
 import { parseAllowHosts } from "#lib/platform/safe-fetch/target-policy.ts";
 import { type AttemptResult, type AttemptTools, attemptDelivery } from "#lib/webhooks/attempt-delivery.ts";
-import { fanOutEvent } from "#lib/webhooks/fan-out-event.ts";
+import { fanOutEvents } from "#lib/webhooks/fan-out-events.ts";
 import { type NewEvent, recordEvent } from "#lib/webhooks/record-event.ts";
 import { sampleSources } from "#lib/webhooks/samples.ts";
 import { sealSecret } from "#lib/webhooks/secrets.ts";
@@ -88,9 +88,13 @@ export async function record(ctx: Context, type: EventType, more: Partial<NewEve
   return inTransaction(ctx.db, (tx) => recordEvent(tx, { organizationId: ctx.organization.id, type, data, ...more }));
 }
 
+/** The deliveries of one event. */
+export const fanOut = (ctx: Context, eventId: string) =>
+  fanOutEvents(ctx.db, [{ organizationId: ctx.organization.id, eventId }], ctx.clock.now());
+
 /** Records an event and gives the ids of its deliveries. */
 export async function deliveriesOf(ctx: Context, type: EventType, more: Partial<NewEvent> = {}): Promise<string[]> {
-  const requested = await fanOutEvent(ctx, await record(ctx, type, more));
+  const requested = await fanOut(ctx, await record(ctx, type, more));
   return requested.map(({ deliveryId }) => deliveryId);
 }
 

@@ -1,15 +1,15 @@
 import { type EventType, eventTypes } from "#lib/contract/event-catalogue.ts";
-import type { Context } from "#lib/platform/context.ts";
-import { type Carried, insertDeliveries, type RequestedDelivery } from "./fan-out-repository.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { type Carried, insertDeliveries, type RecordedEvent, type RequestedDelivery } from "./fan-out-repository.ts";
 import { allFormats, callbackFormat, eventsOf, formatNamed } from "./formats/registry.ts";
 
 /**
- * Makes one delivery for each endpoint that wants the event. An event with a callback URL goes there instead of to the registered
- * endpoints of the callback's format; endpoints of other formats get it all the same. Doing it again gives the same deliveries.
+ * Makes one delivery of each event for each endpoint of its organization that wants it. An event with a callback URL goes there
+ * instead of to the registered endpoints of the callback's format; endpoints of other formats get it all the same. Doing it again
+ * gives the same deliveries.
  */
-export function fanOutEvent(ctx: Context, eventId: string): Promise<RequestedDelivery[]> {
-  const event = { id: eventId, organizationId: ctx.organization.id };
-  return insertDeliveries(ctx.db, event, carried, ctx.clock.now());
+export function fanOutEvents(db: Db, events: RecordedEvent[], now: Date): Promise<RequestedDelivery[]> {
+  return insertDeliveries(db, events, carried, now);
 }
 
 const pairs = allFormats.flatMap((format) => eventsOf(format).map((type) => [format.name, type] as const));

@@ -1,0 +1,42 @@
+import { inngest } from "#inngest/client.ts";
+import { messages } from "#inngest/events.ts";
+import { db } from "#lib/platform/db/client.ts";
+import { fanOutEvents } from "#lib/webhooks/fan-out-events.ts";
+import { payloadSources } from "#lib/webhooks/payload-sources.ts";
+import { webhookPoster } from "#lib/webhooks/poster.ts";
+import { tryAtOnce } from "#lib/webhooks/try-at-once.ts";
+
+/**
+ * Events become one delivery for each endpoint that wants them, and each delivery is tried at once; what that leaves open goes on in
+ * a run of its own. All is one step: doing it again finds the same rows and what came of them, and asks under the same ids, which
+ * the engine recognises.
+ */
+export const fanOutEventsFunction = inngest.createFunction(
+  {
+    id: "fan-out-events",
+    name: "Fan out events",
+    triggers: { event: "webhook/event.recorded" },
+    batchEvents: { maxSize: 100, timeout: "1s" },
+    retries: 10,
+  },
+  async ({ events, step }) => {
+    const recorded = events.map(({ data }) => messages["webhook/event.recorded"].parse(data));
+    return step.run("fan-out", async () => {
+      const deliveries = await fanOutEvents(db(), recorded, new Date());
+      const open = await tryAtOnce(db(), deliveries, {
+        tools: { poster: webhookPoster(), sources: payloadSources },
+        leave: async (left) => {
+          await inngest.send(
+            left.map(({ at, ...data }) => ({
+              id: data.deliveryId,
+              name: "webhook/delivery.requested",
+              data,
+              ...(at && { ts: at.getTime() }),
+            })),
+          );
+        },
+      });
+      return { deliveries: deliveries.length, open };
+    });
+  },
+);
