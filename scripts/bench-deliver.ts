@@ -27,6 +27,8 @@ const EVENTS = Number(values.events);
 const ENDPOINTS = Number(values.endpoints);
 const RATE = Number(values.rate);
 const SECONDS = Number(values.seconds);
+/** Transactions at the same time, and events in each. */
+const RECORDERS = 4;
 const RECORD_BATCH = 50;
 
 const dataDir = await mkdtemp(path.join(tmpdir(), "bench-deliver-"));
@@ -157,10 +159,16 @@ async function benchFlood(receiver: ChildProcess, organizations: string[]): Prom
   receiver.send("reset");
   const startedAt = performance.now();
   const cpu = process.cpuUsage();
-  for (let start = 0; start < EVENTS; start += RECORD_BATCH) {
-    const batch = Array.from({ length: RECORD_BATCH }, (_, i) => organizations[(start + i) % ENDPOINTS] ?? "");
-    await record(batch);
-  }
+  let next = 0;
+  const recorder = async () => {
+    while (next < EVENTS) {
+      const start = next;
+      next += RECORD_BATCH;
+      const batch = Array.from({ length: RECORD_BATCH }, (_, i) => organizations[(start + i) % ENDPOINTS] ?? "");
+      await record(batch);
+    }
+  };
+  await Promise.all(Array.from({ length: RECORDERS }, recorder));
   const recorded = (performance.now() - startedAt) / 1000;
   await untilDelivered(EVENTS);
   const seconds = (performance.now() - startedAt) / 1000;
