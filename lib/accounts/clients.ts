@@ -67,7 +67,7 @@ export async function updateClient(
       });
     }
     if (input.plan !== undefined && input.plan !== row.plan) {
-      await recordEvent(tx, {
+      recordEvent(tx, {
         organizationId: row.id,
         type: "user.subscription_changed",
         data: { previousPlan: row.plan, currentPlan: input.plan, changedAt: now.toISOString() },

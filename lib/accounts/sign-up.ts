@@ -25,7 +25,7 @@ export async function signUp(ctx: Context, input: z.output<typeof signUpBody>): 
       { id: userId, email: input.email, name: input.name, passwordHash, createdAt: now },
       { userId, organizationId, role: "OWNER", createdAt: now },
     );
-    await recordEvent(tx, {
+    recordEvent(tx, {
       organizationId,
       type: "user.registered",
       data: { userId, registeredAt: now.toISOString() },

@@ -23,7 +23,7 @@ export async function cancelOperation(ctx: Context, id: string): Promise<Operati
     }
     const now = ctx.clock.now();
     const cancelled = await repository.cancel(tx, row, now);
-    await recordEvent(tx, {
+    recordEvent(tx, {
       organizationId,
       type: "operation.cancelled",
       ...(row.resumeId ? { resumeId: row.resumeId } : {}),

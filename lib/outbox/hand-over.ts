@@ -1,18 +1,12 @@
 import { inngest } from "#inngest/client.ts";
 import { createBatcher } from "#lib/platform/batcher.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { findLeft, type Message, markHandedOver } from "./outbox-repository.ts";
 
 const BATCH = 200;
 /** Younger messages are still being handed over by whoever wrote them. */
 const SWEEP_AFTER_MS = 5_000;
 const KEEP_MS = 24 * 3600_000;
-
-/** As stored in the outbox. */
-export interface Message {
-  id: string;
-  name: string;
-  data: Record<string, unknown>;
-}
 
 const senders = new WeakMap<Db, (messages: Message[]) => Promise<void>>();
 
@@ -35,24 +29,20 @@ export function handOver(db: Db, messages: Message[]): Promise<void> {
 
 async function sendAndMark(db: Db, messages: Message[]): Promise<void> {
   await inngest.send(messages.map(({ id, name, data }) => ({ id, name, data })));
-  await db.$executeRaw`update outbox_messages set handed_over_at = ${new Date()} where id = any(${messages.map(({ id }) => id)})`;
+  await markHandedOver(
+    db,
+    messages.map(({ id }) => id),
+  );
 }
 
 /** Hands over what a crash or a failed hand-over left behind, oldest first. Gives how many there were. */
 export async function sweepOutbox(db: Db, now: Date = new Date(), olderThanMs = SWEEP_AFTER_MS): Promise<number> {
   let total = 0;
   for (;;) {
-    const rows = await db.outboxMessage.findMany({
-      where: { handedOverAt: null, createdAt: { lte: new Date(now.getTime() - olderThanMs) } },
-      orderBy: { createdAt: "asc" },
-      take: BATCH,
-    });
-    if (rows.length === 0) return total;
-    await handOver(
-      db,
-      rows.map(({ id, name, data }) => ({ id, name, data: data as Message["data"] })),
-    );
-    total += rows.length;
+    const messages = await findLeft(db, new Date(now.getTime() - olderThanMs), BATCH);
+    if (messages.length === 0) return total;
+    await handOver(db, messages);
+    total += messages.length;
   }
 }
 

@@ -1,15 +1,29 @@
 import type { Db, Tx } from "#lib/platform/db/client.ts";
-import type { Prisma } from "#lib/platform/db/generated/client.ts";
 import { logger } from "#lib/platform/logger.ts";
-import { handOver, type Message } from "./hand-over.ts";
+import { handOver } from "./hand-over.ts";
+import { insertAll, type Message, type StoredEvent } from "./outbox-repository.ts";
 
-const written = new WeakMap<Tx, Message[]>();
+interface Left {
+  events: StoredEvent[];
+  messages: Message[];
+}
+
+const leftBehind = new WeakMap<Tx, Left>();
+
+/** Remembers an event of this transaction, to be written at its end. */
+export function noteEvent(tx: Tx, event: StoredEvent): void {
+  leftBy(tx).events.push(event);
+}
 
 /** Remembers a message of this transaction, to be written at its end and handed over after its commit. */
 export function noteMessage(tx: Tx, message: Message): void {
-  const list = written.get(tx);
-  if (!list) throw new Error("Messages are written inside inTransaction only");
-  list.push(message);
+  leftBy(tx).messages.push(message);
+}
+
+function leftBy(tx: Tx): Left {
+  const left = leftBehind.get(tx);
+  if (!left) throw new Error("Events and messages are written inside inTransaction only");
+  return left;
 }
 
 /**
@@ -20,14 +34,11 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Pr
   let messages: Message[] = [];
   const result = await db.$transaction(
     async (tx) => {
-      messages = [];
-      written.set(tx, messages);
+      const left: Left = { events: [], messages: [] };
+      leftBehind.set(tx, left);
       const made = await work(tx);
-      if (messages.length > 0) {
-        await tx.outboxMessage.createMany({
-          data: messages.map((message) => ({ ...message, data: message.data as Prisma.InputJsonObject })),
-        });
-      }
+      messages = left.messages;
+      if (left.events.length + messages.length > 0) await insertAll(tx, left.events, messages);
       return made;
     },
     { maxWait: 15_000, timeout: 30_000 },

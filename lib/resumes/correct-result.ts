@@ -36,7 +36,7 @@ export async function correctResult(ctx: Context, input: { id: string; changes: 
       correctedAt,
       ...listColumns(row.fileName, result),
     });
-    await recordEvent(tx, {
+    recordEvent(tx, {
       organizationId,
       type: "resume.updated",
       resumeId: row.id,

@@ -15,7 +15,7 @@ export async function deleteResume(ctx: Context, id: string): Promise<void> {
     const row = await repository.lockWhole(tx, organizationId, id);
     if (!row) throw new AppError("NOT_FOUND", "There is no such résumé.");
     await repository.remove(tx, row);
-    await recordEvent(tx, {
+    recordEvent(tx, {
       organizationId,
       type: "resume.deleted",
       resumeId: id,

@@ -108,7 +108,7 @@ async function announce(tx: Tx, ctx: Context, { resumeId, operationId }: Target,
   if (!row) return;
   const facts = { resumeId, operationId, fileName: row.fileName };
   const failed = row.status === "FAILED";
-  await recordEvent(tx, {
+  recordEvent(tx, {
     organizationId,
     resumeId,
     type: failed ? "resume.parse_failed" : "resume.parsed",

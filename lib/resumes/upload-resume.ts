@@ -101,14 +101,14 @@ async function record(
     ...(done ? { startedAt: now, finishedAt: now } : {}),
   });
   const facts = { resumeId: resume.id, fileName: resume.fileName };
-  await recordEvent(tx, {
+  recordEvent(tx, {
     organizationId,
     type: "resume.created",
     resumeId: resume.id,
     data: { ...facts, userId: resume.createdById ?? null, createdAt: now.toISOString() },
   });
   if (done) {
-    await recordEvent(tx, {
+    recordEvent(tx, {
       organizationId,
       type: "resume.parsed",
       resumeId: resume.id,

@@ -22,7 +22,7 @@ export async function disableEndpoint(
       target: { kind: "endpoint", id: endpoint.id },
       details: { reason: input.reason },
     });
-    await recordEvent(tx, {
+    recordEvent(tx, {
       organizationId,
       type: "endpoint.disabled",
       data: { endpointId: endpoint.id, url: endpoint.url, reason: input.reason, disabledAt: now.toISOString() },

@@ -1,7 +1,7 @@
 import type { EventType } from "#lib/contract/event-catalogue.ts";
 import { sendMessage } from "#lib/outbox/send-message.ts";
+import { noteEvent } from "#lib/outbox/transaction.ts";
 import type { Tx } from "#lib/platform/db/client.ts";
-import type { Prisma } from "#lib/platform/db/generated/client.ts";
 import { newId } from "#lib/platform/ids.ts";
 
 export interface NewEvent {
@@ -14,14 +14,11 @@ export interface NewEvent {
   callbackUrl?: string | null;
 }
 
-/** Stores a fact in the transaction that makes it true; its deliveries follow after commit. Gives the event's id. */
-export async function recordEvent(tx: Tx, event: NewEvent): Promise<string> {
+/** Has a fact stored in the transaction that makes it true; its deliveries follow after commit. Gives the event's id. */
+export function recordEvent(tx: Tx, event: NewEvent): string {
   const id = newId("evt");
   const { organizationId, type, data, resumeId = null, callbackUrl = null } = event;
-  // createMany reads nothing back: this stands in the way of whoever causes the event.
-  await tx.event.createMany({
-    data: [{ id, organizationId, type, data: data as Prisma.InputJsonObject, resumeId, callbackUrl }],
-  });
+  noteEvent(tx, { id, organizationId, type, data, resumeId, callbackUrl, occurredAt: new Date() });
   sendMessage(tx, "webhook/event.recorded", { organizationId, eventId: id });
   return id;
 }

@@ -1,7 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { createBatcher } from "#lib/platform/batcher.ts";
 import { systemContext } from "#lib/platform/context.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { type AttemptResult, type AttemptTools, attemptFound } from "./attempt-delivery.ts";
+import { type AttemptTools, attemptDelivery, attemptFound } from "./attempt-delivery.ts";
 import { type AttemptInput, findForAttempt } from "./attempt-repository.ts";
 import type { RequestedDelivery } from "./fan-out-repository.ts";
 import { createTargets, type Targets } from "./targets.ts";
@@ -19,11 +20,17 @@ export interface FirstAttempts {
   targets?: Targets;
 }
 
+/** A retry due this soon is waited for; what waits longer sleeps in a run of its own. */
+const SHORT_WAIT_MS = 2_000;
+
+/** What was read longer ago, such as the endpoint's URL and secret, is read again. */
+const FRESH_MS = 500;
+
 const targetsOfProcess = createTargets();
 
 /**
- * The first attempt of deliveries just made, all at the same time. Those that fail, wait for their turn or have a slow receiver are
- * left to `leave`, each as soon as that is known. Gives how many.
+ * The first attempts of deliveries just made, all at the same time. Those that fail for longer, wait for their turn or have a slow
+ * receiver are left to `leave`, each as soon as that is known. Gives how many.
  */
 export async function tryAtOnce(
   db: Db,
@@ -41,7 +48,7 @@ export async function tryAtOnce(
   const tried = await Promise.allSettled(
     rows.map(async (row) => {
       const delivery = requested.get(row.id);
-      const next = delivery && (await firstAttempt(delivery, row, tools, targets));
+      const next = delivery && (await firstAttempts(delivery, row, tools, targets));
       if (next) await leaveOne({ ...delivery, ...next });
     }),
   );
@@ -50,9 +57,9 @@ export async function tryAtOnce(
   return open;
 }
 
-/** Null when the delivery has ended with it. */
-async function firstAttempt(
-  { organizationId, target }: RequestedDelivery,
+/** Null when the delivery has ended. */
+async function firstAttempts(
+  { organizationId, deliveryId, target }: RequestedDelivery,
   row: AttemptInput,
   tools: AttemptTools,
   targets: Targets,
@@ -60,9 +67,21 @@ async function firstAttempt(
   if (row.status !== "PENDING" && row.status !== "RETRYING") return null;
   if (row.attemptCount > 0) return { from: row.attemptCount + 1, at: row.nextAttemptAt };
   if (row.rateLimitPerSecond) return { from: 1, at: null };
-  const leaveTarget = targets.enter(target);
-  if (!leaveTarget) return { from: 1, at: null };
-  const attempt = attemptFound(systemContext(organizationId), row, { number: 1 }, tools);
-  const result: AttemptResult = await attempt.finally(leaveTarget);
-  return result.status === "retrying" ? { from: 2, at: result.at === null ? null : new Date(result.at) } : null;
+  const ctx = systemContext(organizationId);
+  const readAt = performance.now();
+  for (let number = 1; ; number++) {
+    const leaveTarget = await targets.enter(target);
+    if (!leaveTarget) return { from: number, at: null };
+    const attempt =
+      performance.now() - readAt < FRESH_MS
+        ? attemptFound(ctx, row, { number }, tools)
+        : attemptDelivery(ctx, { deliveryId, number }, tools);
+    const { status, at } = await attempt.finally(leaveTarget);
+    if (status === "waiting") return { from: number, at: new Date(at ?? 0) };
+    if (status !== "retrying" || at === null) return null;
+    const due = new Date(at);
+    const waitMs = due.getTime() - Date.now();
+    if (waitMs > SHORT_WAIT_MS) return { from: number + 1, at: due };
+    await setTimeout(Math.max(0, waitMs));
+  }
 }

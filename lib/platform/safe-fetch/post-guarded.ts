@@ -6,7 +6,7 @@ import type { TargetPolicy } from "./target-policy.ts";
 
 const READ_BYTES = 64 * 1024;
 const KEEP_BYTES = 4 * 1024;
-const IDLE_PER_ORIGIN = 8;
+const IDLE_PER_ORIGIN = 64;
 const IDLE_TOTAL = 256;
 /** Below the idle time of common servers, so that a connection is not reused in the moment it is closed. */
 const KEEP_ALIVE_MS = 2_000;
