@@ -1,6 +1,7 @@
 import { inngest } from "#inngest/client.ts";
 import { createBatcher } from "#lib/platform/batcher.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { perDatabase } from "#lib/platform/db/per-database.ts";
 import { findLeft, type Message, markHandedOver } from "./outbox-repository.ts";
 
 const BATCH = 200;
@@ -8,23 +9,20 @@ const BATCH = 200;
 const SWEEP_AFTER_MS = 5_000;
 const KEEP_MS = 24 * 3600_000;
 
-const senders = new WeakMap<Db, (messages: Message[]) => Promise<void>>();
+const senders = perDatabase((db) =>
+  createBatcher<Message[], void>(async (lists) => {
+    const all = lists.flat();
+    for (let start = 0; start < all.length; start += BATCH) await sendAndMark(db, all.slice(start, start + BATCH));
+    return [];
+  }),
+);
 
 /**
  * Gives stored messages to the durable engine and marks them; those of several transactions at the same time go together. Each
  * goes under its row's id, by which the engine recognises a repetition: dying between hand-over and mark does no harm.
  */
 export function handOver(db: Db, messages: Message[]): Promise<void> {
-  let send = senders.get(db);
-  if (!send) {
-    send = createBatcher<Message[], void>(async (lists) => {
-      const all = lists.flat();
-      for (let start = 0; start < all.length; start += BATCH) await sendAndMark(db, all.slice(start, start + BATCH));
-      return [];
-    });
-    senders.set(db, send);
-  }
-  return send(messages);
+  return senders(db)(messages);
 }
 
 async function sendAndMark(db: Db, messages: Message[]): Promise<void> {

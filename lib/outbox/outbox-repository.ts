@@ -21,6 +21,7 @@ export interface StoredEvent {
 /** Everything a transaction leaves behind for later, in one statement: it stands in the way of whoever causes it. */
 export async function insertAll(tx: Tx, events: StoredEvent[], messages: Message[]): Promise<void> {
   await tx.$executeRaw`
+    /* prepared insert_outbox */
     with recorded as (
       insert into events (id, organization_id, type, data, resume_id, callback_url, occurred_at)
       select id, "organizationId", type, data, "resumeId", "callbackUrl", "occurredAt"
@@ -32,7 +33,7 @@ export async function insertAll(tx: Tx, events: StoredEvent[], messages: Message
 }
 
 export async function markHandedOver(db: Db, ids: string[]): Promise<void> {
-  await db.$executeRaw`update outbox_messages set handed_over_at = ${new Date()} where id = any(${ids})`;
+  await db.$executeRaw`/* prepared mark_handed_over */ update outbox_messages set handed_over_at = ${new Date()} where id = any(${ids})`;
 }
 
 /** Messages not handed over that are older than `before`, oldest first. */

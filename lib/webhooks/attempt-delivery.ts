@@ -43,7 +43,7 @@ export async function attemptDelivery(
   input: { deliveryId: string; number: number; paced?: boolean },
   tools: AttemptTools,
 ): Promise<AttemptResult> {
-  const [row] = await attempts.findForAttempt(ctx.db, [input.deliveryId]);
+  const row = await attempts.findForAttempt(ctx.db, input.deliveryId);
   if (row?.organizationId !== ctx.organization.id) return { status: "discarded", at: null };
   return attemptFound(ctx, row, input, tools);
 }

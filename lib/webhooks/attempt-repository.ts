@@ -1,6 +1,7 @@
 import { createBatcher } from "#lib/platform/batcher.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import type { AttemptModel } from "#lib/platform/db/generated/models.ts";
+import { perDatabase } from "#lib/platform/db/per-database.ts";
 import type { DeliveryStatus } from "./delivery-repository.ts";
 
 /** Everything one attempt needs, read in one query. */
@@ -31,9 +32,26 @@ export interface AttemptInput {
   organizationSecretEncrypted: string | null;
 }
 
-/** In the order of the ids; those of none are left out. */
-export async function findForAttempt(db: Db, ids: string[]): Promise<AttemptInput[]> {
+/** Attempts in one statement; each brings the body it sent. */
+const MOST_AT_ONCE = 50;
+
+/** What is asked for while other statements of its kind are under way goes together in the next one. */
+const batchers = perDatabase((db) => ({
+  find: createBatcher(async (ids: string[]) => {
+    const rows = new Map((await findForAttempts(db, ids)).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  }),
+  record: createBatcher((records: AttemptRecord[]) => recordAttempts(db, records), { maxSize: MOST_AT_ONCE }),
+}));
+
+export function findForAttempt(db: Db, id: string): Promise<AttemptInput | null> {
+  return batchers(db).find(id);
+}
+
+/** Those that exist, in no order. */
+export async function findForAttempts(db: Db, ids: string[]): Promise<AttemptInput[]> {
   return db.$queryRaw<AttemptInput[]>`
+    /* prepared find_for_attempt */
     select d.id, d.organization_id "organizationId", d.event_id "eventId", d.event_type "eventType", e.data "eventData",
       e.occurred_at "occurredAt", d.endpoint_id "endpointId", d.url, d.format, d.status::text status, d.test,
       d.replay_of "replayOf", d.attempt_count "attemptCount", d.next_attempt_at "nextAttemptAt",
@@ -41,12 +59,11 @@ export async function findForAttempt(db: Db, ids: string[]): Promise<AttemptInpu
       p.first_failure_at "firstFailureAt", p.rate_limit_per_second "rateLimitPerSecond",
       p.secret_encrypted "secretEncrypted", p.previous_secret_encrypted "previousSecretEncrypted",
       p.previous_secret_expires_at "previousSecretExpiresAt", o.signing_secret_encrypted "organizationSecretEncrypted"
-    from unnest(${ids}::text[]) with ordinality asked(id, n)
-    join deliveries d on d.id = asked.id
+    from deliveries d
     join events e on e.id = d.event_id
     join organizations o on o.id = d.organization_id
     left join endpoints p on p.id = d.endpoint_id
-    order by asked.n`;
+    where d.id = any(${ids})`;
 }
 
 export interface AttemptRecord {
@@ -69,23 +86,13 @@ export interface Health {
 
 /** A busy endpoint's row is touched at most this often by deliveries that change nothing else of it. */
 const TOUCH_EVERY_MS = 10_000;
-/** Attempts in one statement; each brings the body it sent. */
-const MOST_AT_ONCE = 50;
-
-const recorders = new WeakMap<Db, (record: AttemptRecord) => Promise<Health | null>>();
 
 /**
- * Writes an attempt, the delivery's state and the endpoint's health at once; attempts that end while others are being written share
- * one statement. Whoever comes second with the same attempt writes nothing: a worker that was thought dead cannot log an attempt
- * twice. Gives null then.
+ * Writes an attempt, the delivery's state and the endpoint's health at once. Whoever comes second with the same attempt writes
+ * nothing: a worker that was thought dead cannot log an attempt twice. Gives null then.
  */
 export function recordAttempt(db: Db, record: AttemptRecord): Promise<Health | null> {
-  let recorder = recorders.get(db);
-  if (!recorder) {
-    recorder = createBatcher((records) => recordAttempts(db, records), { maxSize: MOST_AT_ONCE });
-    recorders.set(db, recorder);
-  }
-  return recorder(record);
+  return batchers(db).record(record);
 }
 
 async function recordAttempts(db: Db, records: AttemptRecord[]): Promise<(Health | null)[]> {
@@ -98,6 +105,7 @@ async function recordAttempts(db: Db, records: AttemptRecord[]): Promise<(Health
     ...record,
   }));
   const found = await db.$queryRaw<{ n: number; moved: boolean; consecutiveExhausted: number | null }[]>`
+    /* prepared record_attempts */
     with tried as (
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as x(n int, "deliveryId" text, "eventId" text, test bool,
         number int, "startedAt" timestamptz, "requestHeaders" jsonb, "requestBody" text, "statusCode" int, "responseHeaders" jsonb,

@@ -1,28 +1,44 @@
-import { type EventType, eventTypes } from "#lib/contract/event-catalogue.ts";
+import type { EventType } from "#lib/contract/event-catalogue.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { type Carried, insertDeliveries, type RecordedEvent, type RequestedDelivery } from "./fan-out-repository.ts";
-import { allFormats, callbackFormat, eventsOf, formatNamed } from "./formats/registry.ts";
+import { deliveryIdOf } from "./delivery-id.ts";
+import { findRecorded, insertDeliveries, type RecordedEvent, type Subscriber } from "./fan-out-repository.ts";
+import { callbackFormat, formatNamed } from "./formats/registry.ts";
+
+export interface RequestedDelivery {
+  organizationId: string;
+  deliveryId: string;
+  /** What concurrency is counted by: the endpoint's id, or the URL of a one-time callback. */
+  target: string;
+}
 
 /**
  * Makes one delivery of each event for each endpoint of its organization that wants it. An event with a callback URL goes there
  * instead of to the registered endpoints of the callback's format; endpoints of other formats get it all the same. Doing it again
  * gives the same deliveries.
  */
-export function fanOutEvents(db: Db, events: RecordedEvent[], now: Date): Promise<RequestedDelivery[]> {
-  return insertDeliveries(db, events, carried, now);
+export async function fanOutEvents(db: Db, recorded: RecordedEvent[], now: Date): Promise<RequestedDelivery[]> {
+  const events = await findRecorded(db, recorded);
+  const rows = events.flatMap((event) => {
+    const type = event.type as EventType;
+    const callback = event.callbackUrl === null ? null : callbackFormat(type);
+    const subscribers: Subscriber[] = event.endpoints.filter(
+      (endpoint) => endpoint.format !== callback?.name && isSubscribed(endpoint, type),
+    );
+    const targets: { id: string | null; url: string; format: string }[] = [...subscribers];
+    if (callback && event.callbackUrl) targets.push({ id: null, url: event.callbackUrl, format: callback.name });
+    return targets.map(({ id: endpointId, url, format }) => ({
+      id: deliveryIdOf(event.id, targetOf({ endpointId, url })),
+      organizationId: event.organizationId,
+      eventId: event.id,
+      eventType: type,
+      endpointId,
+      url,
+      format,
+    }));
+  });
+  if (rows.length > 0) await insertDeliveries(db, rows, now);
+  return rows.map((row) => ({ organizationId: row.organizationId, deliveryId: row.id, target: targetOf(row) }));
 }
-
-const pairs = allFormats.flatMap((format) => eventsOf(format).map((type) => [format.name, type] as const));
-const callbacks = eventTypes.flatMap((type) => {
-  const format = callbackFormat(type);
-  return format ? [[format.name, type] as const] : [];
-});
-const carried: Carried = {
-  formats: pairs.map(([format]) => format),
-  types: pairs.map(([, type]) => type),
-  callbackFormats: callbacks.map(([format]) => format),
-  callbackTypes: callbacks.map(([, type]) => type),
-};
 
 /** What concurrency of deliveries is counted by. */
 export const targetOf = (row: { endpointId: string | null; url: string }) => row.endpointId ?? row.url;

@@ -1,60 +1,50 @@
 import type { Db } from "#lib/platform/db/client.ts";
+import type { NewDelivery } from "./delivery-repository.ts";
 
 export interface RecordedEvent {
   organizationId: string;
   eventId: string;
 }
 
-export interface RequestedDelivery {
+/** An active endpoint of an event's organization. */
+export interface Subscriber {
+  id: string;
+  url: string;
+  format: string;
+  /** Catalogue names, or `*`. */
+  events: string[];
+}
+
+export interface EventToFanOut {
+  id: string;
   organizationId: string;
-  deliveryId: string;
-  /** What concurrency is counted by: the endpoint's id, or the URL of a one-time callback. */
-  target: string;
+  type: string;
+  callbackUrl: string | null;
+  endpoints: Subscriber[];
 }
 
-/** Formats and the events they carry, and the format of an event's callback, as pairs. */
-export interface Carried {
-  formats: string[];
-  types: string[];
-  callbackFormats: string[];
-  callbackTypes: string[];
+/** Events with the active endpoints of their organizations. */
+export function findRecorded(db: Db, recorded: RecordedEvent[]): Promise<EventToFanOut[]> {
+  return db.$queryRaw<EventToFanOut[]>`
+    /* prepared find_recorded */
+    select e.id, e.organization_id "organizationId", e.type, e.callback_url "callbackUrl", coalesce((
+      select json_agg(json_build_object('id', p.id, 'url', p.url, 'format', p.format, 'events', p.events) order by p.id)
+      from endpoints p
+      where p.organization_id = e.organization_id and p.deleted_at is null and p.state = 'ACTIVE'
+    ), '[]') endpoints
+    from unnest(${recorded.map((event) => event.eventId)}::text[], ${recorded.map((event) => event.organizationId)}::text[])
+      recorded(id, organization_id)
+    join events e on e.id = recorded.id and e.organization_id = recorded.organization_id
+    order by e.id`;
 }
 
-/**
- * Inserts the deliveries of events that are not there yet and gives all of them, in one query: this runs for every event. A
- * delivery's id follows from event and target, in the order of events.
- */
-export function insertDeliveries(
-  db: Db,
-  recorded: RecordedEvent[],
-  carried: Carried,
-  now: Date,
-): Promise<RequestedDelivery[]> {
-  return db.$queryRaw<RequestedDelivery[]>`
-    with event as (
-      select e.id, e.organization_id, e.type, e.callback_url, c.format callback_format
-      from unnest(${recorded.map((event) => event.eventId)}::text[], ${recorded.map((event) => event.organizationId)}::text[])
-        recorded(id, organization_id)
-      join events e on e.id = recorded.id and e.organization_id = recorded.organization_id
-      left join unnest(${carried.callbackFormats}::text[], ${carried.callbackTypes}::text[]) c(format, type)
-        on c.type = e.type and e.callback_url is not null
-    ), targets as (
-      select e.id event_id, p.id target, p.id endpoint_id, p.url, p.format
-      from event e
-      join endpoints p on p.organization_id = e.organization_id and p.deleted_at is null and p.state = 'ACTIVE'
-      join unnest(${carried.formats}::text[], ${carried.types}::text[]) c(format, type) on c.format = p.format and c.type = e.type
-      where ('*' = any(p.events) or e.type = any(p.events)) and p.format is distinct from e.callback_format
-      union all
-      select id, callback_url, null, callback_url, callback_format from event where callback_format is not null
-    ), wanted as (
-      select 'dlv_' || regexp_replace(e.id, '^evt_', '') || left(encode(sha256(convert_to(t.target, 'UTF8')), 'hex'), 10) id,
-        t.target, t.endpoint_id, t.url, t.format, e.organization_id, e.id event_id, e.type
-      from targets t join event e on e.id = t.event_id
-    ), made as (
-      insert into deliveries (id, organization_id, event_id, event_type, endpoint_id, url, format, next_attempt_at, created_at)
-      select id, organization_id, event_id, type, endpoint_id, url, format, ${now}::timestamptz, ${now}::timestamptz
-      from wanted
-      on conflict (id) do nothing
-    )
-    select organization_id "organizationId", id "deliveryId", target from wanted order by id`;
+/** Inserts those that are not there yet, due now. */
+export async function insertDeliveries(db: Db, rows: Omit<NewDelivery, "createdAt">[], now: Date): Promise<void> {
+  await db.$executeRaw`
+    /* prepared insert_deliveries */
+    insert into deliveries (id, organization_id, event_id, event_type, endpoint_id, url, format, next_attempt_at, created_at)
+    select id, "organizationId", "eventId", "eventType", "endpointId", url, format, ${now}::timestamptz, ${now}::timestamptz
+    from json_to_recordset(${JSON.stringify(rows)}::json) as x(id text, "organizationId" text, "eventId" text, "eventType" text,
+      "endpointId" text, url text, format text)
+    on conflict (id) do nothing`;
 }

@@ -13,8 +13,8 @@ import * as deliveries from "./delivery-repository.ts";
 import type { EndpointRow } from "./endpoint-repository.ts";
 import * as endpoints from "./endpoint-repository.ts";
 import * as events from "./event-repository.ts";
-import { isSubscribed } from "./fan-out-events.ts";
-import type { RequestedDelivery } from "./fan-out-repository.ts";
+import { isSubscribed, type RequestedDelivery } from "./fan-out-events.ts";
+
 import { callbackFormat, eventsOf, formatNamed } from "./formats/registry.ts";
 import { requireEndpoint } from "./require-endpoint.ts";
 

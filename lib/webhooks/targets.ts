@@ -2,7 +2,7 @@
 const MOST_PER_TARGET = 4;
 const MOST_AT_ONCE = 256;
 /** An attempt that takes longer marks its target as slow, */
-const SLOW_MS = 1_000;
+const SLOW_MS = 2_000;
 /** for this long. */
 const SLOW_FOR_MS = 60_000;
 /** Targets known; beyond, idle ones are forgotten. */

@@ -1,10 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { createBatcher } from "#lib/platform/batcher.ts";
-import { systemContext } from "#lib/platform/context.ts";
+import type { Context } from "#lib/platform/context.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { type AttemptTools, attemptDelivery, attemptFound } from "./attempt-delivery.ts";
-import { type AttemptInput, findForAttempt } from "./attempt-repository.ts";
-import type { RequestedDelivery } from "./fan-out-repository.ts";
+import { type AttemptInput, findForAttempts } from "./attempt-repository.ts";
+import type { RequestedDelivery } from "./fan-out-events.ts";
 import { createTargets, type Targets } from "./targets.ts";
 
 /** A delivery that is not ended: which attempt is next, and from when. */
@@ -14,6 +14,7 @@ export interface OpenDelivery extends RequestedDelivery {
 }
 
 export interface FirstAttempts {
+  contextOf(organizationId: string): Context;
   tools: AttemptTools;
   /** Has open deliveries carried on durably. Asked again for one it knows, it does nothing. */
   leave(open: OpenDelivery[]): Promise<void>;
@@ -35,10 +36,10 @@ const targetsOfProcess = createTargets();
 export async function tryAtOnce(
   db: Db,
   deliveries: RequestedDelivery[],
-  { tools, leave, targets = targetsOfProcess }: FirstAttempts,
+  { contextOf, tools, leave, targets = targetsOfProcess }: FirstAttempts,
 ): Promise<number> {
   const requested = new Map(deliveries.map((delivery) => [delivery.deliveryId, delivery]));
-  const rows = await findForAttempt(db, [...requested.keys()]);
+  const rows = await findForAttempts(db, [...requested.keys()]);
   let open = 0;
   const leaveOne = createBatcher<OpenDelivery, void>(async (left) => {
     await leave(left);
@@ -48,7 +49,8 @@ export async function tryAtOnce(
   const tried = await Promise.allSettled(
     rows.map(async (row) => {
       const delivery = requested.get(row.id);
-      const next = delivery && (await firstAttempts(delivery, row, tools, targets));
+      const next =
+        delivery && (await firstAttempts(contextOf(delivery.organizationId), delivery, row, { tools, targets }));
       if (next) await leaveOne({ ...delivery, ...next });
     }),
   );
@@ -59,15 +61,14 @@ export async function tryAtOnce(
 
 /** Null when the delivery has ended. */
 async function firstAttempts(
-  { organizationId, deliveryId, target }: RequestedDelivery,
+  ctx: Context,
+  { deliveryId, target }: RequestedDelivery,
   row: AttemptInput,
-  tools: AttemptTools,
-  targets: Targets,
+  { tools, targets }: { tools: AttemptTools; targets: Targets },
 ): Promise<{ from: number; at: Date | null } | null> {
   if (row.status !== "PENDING" && row.status !== "RETRYING") return null;
   if (row.attemptCount > 0) return { from: row.attemptCount + 1, at: row.nextAttemptAt };
   if (row.rateLimitPerSecond) return { from: 1, at: null };
-  const ctx = systemContext(organizationId);
   const readAt = performance.now();
   for (let number = 1; ; number++) {
     const leaveTarget = await targets.enter(target);
@@ -80,7 +81,7 @@ async function firstAttempts(
     if (status === "waiting") return { from: number, at: new Date(at ?? 0) };
     if (status !== "retrying" || at === null) return null;
     const due = new Date(at);
-    const waitMs = due.getTime() - Date.now();
+    const waitMs = due.getTime() - ctx.clock.now().getTime();
     if (waitMs > SHORT_WAIT_MS) return { from: number + 1, at: due };
     await setTimeout(Math.max(0, waitMs));
   }

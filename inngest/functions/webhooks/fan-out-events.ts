@@ -1,5 +1,6 @@
 import { inngest } from "#inngest/client.ts";
 import { messages } from "#inngest/events.ts";
+import { systemContext } from "#lib/platform/context.ts";
 import { db } from "#lib/platform/db/client.ts";
 import { fanOutEvents } from "#lib/webhooks/fan-out-events.ts";
 import { payloadSources } from "#lib/webhooks/payload-sources.ts";
@@ -24,6 +25,7 @@ export const fanOutEventsFunction = inngest.createFunction(
     return step.run("fan-out", async () => {
       const deliveries = await fanOutEvents(db(), recorded, new Date());
       const open = await tryAtOnce(db(), deliveries, {
+        contextOf: systemContext,
         tools: { poster: webhookPoster(), sources: payloadSources },
         leave: async (left) => {
           await inngest.send(

@@ -27,8 +27,14 @@ export function connect(url: string, poolSize: number): Database {
   // An idle connection that dies is replaced at next use; without a listener it would end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: preparedName }) }) };
 }
+
+/**
+ * Statements that begin with a comment such as "prepared find_resume" are planned once a connection: busy ones whose plan is the same
+ * for all values.
+ */
+const preparedName = ({ sql }: { sql: string }) => /^\s*\/\* prepared (\w+) \*\//.exec(sql)?.[1] ?? "";
 
 function database(): Database {
   if (!slot.talentwireDatabase) {

@@ -85,7 +85,9 @@ export function createHarness(): Harness {
 /** Records the catalogue's example of an event. */
 export async function record(ctx: Context, type: EventType, more: Partial<NewEvent> = {}): Promise<string> {
   const data = eventCatalogue[type].example as Record<string, unknown>;
-  return inTransaction(ctx.db, async (tx) => recordEvent(tx, { organizationId: ctx.organization.id, type, data, ...more }));
+  return inTransaction(ctx.db, async (tx) =>
+    recordEvent(tx, { organizationId: ctx.organization.id, type, data, ...more }),
+  );
 }
 
 /** The deliveries of one event. */
