@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { ArrowLeft, ArrowRight, Ban, RotateCw } from "lucide-react";
+import { Ban, RotateCw } from "lucide-react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { ErrorState } from "#components/common/error-state.tsx";
@@ -9,9 +9,9 @@ import { formatDuration } from "#components/common/format.ts";
 import { IdChip } from "#components/common/id-chip.tsx";
 import { JsonBlock } from "#components/common/json-block.tsx";
 import { RelativeTime } from "#components/common/relative-time.tsx";
+import { RowSheet } from "#components/common/row-sheet.tsx";
 import { StateBadge } from "#components/common/state-badge.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Sheet, SheetContent, SheetTitle } from "#components/ui/sheet.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { adminKeys, runOptions } from "#lib/client/admin-queries.ts";
 import { api } from "#lib/client/api.ts";
@@ -27,39 +27,15 @@ interface RunSheetProps {
 /** One run: what started it, its steps, how it ended; ← → go to the neighbours. */
 export function RunSheet({ id, ids, onChange }: RunSheetProps) {
   const t = useTranslations("admin.runs");
-  const at = id ? ids.indexOf(id) : -1;
-  const go = (by: number) => {
-    const next = at < 0 ? undefined : ids[at + by];
-    if (next) onChange(next);
-  };
   return (
-    <Sheet open={id !== null} onOpenChange={(open) => !open && onChange(null)}>
-      <SheetContent
-        closeLabel={t("close")}
-        aria-describedby={undefined}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowLeft") go(-1);
-          if (event.key === "ArrowRight") go(1);
-        }}
-      >
-        <div className="flex items-center gap-1 border-border border-b py-3 pr-14 pl-5">
-          <SheetTitle className="flex-1">{t("run")}</SheetTitle>
-          <Button variant="ghost" size="icon-sm" aria-label={t("previous")} disabled={at <= 0} onClick={() => go(-1)}>
-            <ArrowLeft aria-hidden="true" />
-          </Button>
-          <Button
-            variant="ghost"
-            size="icon-sm"
-            aria-label={t("next")}
-            disabled={at < 0 || at >= ids.length - 1}
-            onClick={() => go(1)}
-          >
-            <ArrowRight aria-hidden="true" />
-          </Button>
-        </div>
-        {id ? <RunBody key={id} id={id} /> : null}
-      </SheetContent>
-    </Sheet>
+    <RowSheet
+      id={id}
+      ids={ids}
+      onChange={onChange}
+      words={{ title: t("run"), previous: t("previous"), next: t("next"), close: t("close") }}
+    >
+      {id ? <RunBody key={id} id={id} /> : null}
+    </RowSheet>
   );
 }
 

@@ -1,21 +1,22 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { ArrowUp, Radio } from "lucide-react";
+import { Radio } from "lucide-react";
 import { parseAsString, parseAsStringLiteral, useQueryState, useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { CodeLine } from "#components/common/code-line.tsx";
-import { type DataColumn, DataTable } from "#components/common/data-table.tsx";
+import type { DataColumn } from "#components/common/data-table.tsx";
 import { EmptyState } from "#components/common/empty-state.tsx";
-import { ChoiceFilter, FilterBar } from "#components/common/filter-bar.tsx";
+import { ChoiceFilter } from "#components/common/filter-bar.tsx";
 import { shortenId } from "#components/common/format.ts";
+import { LiveTable } from "#components/common/live-table.tsx";
 import { PageHeader } from "#components/common/page-header.tsx";
-import { Pager, useCursors } from "#components/common/pager.tsx";
+import { useCursors } from "#components/common/pager.tsx";
 import { RelativeTime } from "#components/common/relative-time.tsx";
 import { useHeldRows } from "#components/common/use-held-rows.ts";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { useLiveWebhooks, useWebhookPollMs } from "#components/webhooks/use-live-webhooks.ts";
 import { eventListOptions, eventTypeOptions, timeRanges } from "#lib/client/webhook-queries.ts";
 import type { WebhookEvent } from "#lib/contract/webhooks.ts";
 import { EventSheet } from "./event-sheet.tsx";
@@ -23,7 +24,6 @@ import { EventSheet } from "./event-sheet.tsx";
 const POLL_MS = 5000;
 const idOf = (row: WebhookEvent) => row.id;
 const madeAt = (row: WebhookEvent) => row.occurredAt;
-const none: ReadonlySet<string> = new Set();
 
 /** Everything that happened, newest first, live. */
 export function EventList({ organization, appUrl }: { organization: string; appUrl: string }) {
@@ -39,17 +39,11 @@ export function EventList({ organization, appUrl }: { organization: string; appU
   const query = useQuery({
     ...eventListOptions(input),
     placeholderData: keepPreviousData,
-    refetchInterval: POLL_MS,
+    refetchInterval: useWebhookPollMs(POLL_MS),
   });
+  useLiveWebhooks();
   const types = useQuery(eventTypeOptions()).data ?? [];
-  const { rows, waiting, letIn } = useHeldRows({
-    view: JSON.stringify(input),
-    fresh: query.isPlaceholderData ? undefined : query.data?.data,
-    expected: none,
-    idOf,
-    madeAt,
-  });
-  const shown = rows ?? query.data?.data;
+  const held = useHeldRows({ view: JSON.stringify(input), query, idOf, madeAt });
   const columns = useEventColumns();
   const change = (next: Partial<typeof filters> | null) => {
     void cursors.reset();
@@ -58,58 +52,46 @@ export function EventList({ organization, appUrl }: { organization: string; appU
   return (
     <div className="flex flex-col gap-4 px-4 py-6 sm:px-8">
       <PageHeader title={t("title")} description={t("description", { organization })} />
-      <div className="flex flex-wrap items-center gap-2">
-        <FilterBar>
-          <ChoiceFilter
-            label={t("type")}
-            value={filters.type}
-            onChange={(type) => change({ type })}
-            options={types.map(({ type }) => ({ value: type, label: type }))}
-          />
-          <ChoiceFilter
-            label={t("time")}
-            value={filters.time}
-            onChange={(time) => change({ time })}
-            options={timeRanges.map((value) => ({ value, label: words(`range.${value}`) }))}
-          />
-        </FilterBar>
-        <div aria-live="polite" className="ml-auto">
-          {waiting > 0 && !cursors.cursor ? (
-            <Button size="sm" variant="ghost" className="animate-arrive text-accent-text" onClick={letIn}>
-              <ArrowUp aria-hidden="true" />
-              {words("newRows", { count: waiting })} · {words("show")}
-            </Button>
-          ) : null}
-        </div>
-      </div>
-      <div aria-busy={query.isPlaceholderData} className="flex flex-col gap-4">
-        <DataTable
-          label={t("label")}
-          columns={columns}
-          rows={shown}
-          rowId={idOf}
-          rowName={(row) => row.type}
-          onRowOpen={(row) => void setOpen(row.id)}
-          error={query.error}
-          onRetry={() => void query.refetch()}
-          filtered={Boolean(filters.type || filters.time || cursors.cursor)}
-          onClearFilter={() => change(null)}
-          firstUse={
-            <EmptyState icon={Radio} title={t("firstUse")}>
-              <p>{t("firstUseHint")}</p>
-              <CodeLine
-                className="mt-3"
-                code={`curl -X POST ${appUrl}/v1/resumes -H "Authorization: Bearer rpk_…" -F "file=@resume.pdf"`}
-              />
-            </EmptyState>
-          }
-        />
-        <Pager cursors={cursors} nextCursor={query.data?.nextCursor ?? null} />
-      </div>
+      <LiveTable
+        held={held}
+        query={query}
+        cursors={cursors}
+        filters={
+          <>
+            <ChoiceFilter
+              label={t("type")}
+              value={filters.type}
+              onChange={(type) => change({ type })}
+              options={types.map(({ type }) => ({ value: type, label: type }))}
+            />
+            <ChoiceFilter
+              label={t("time")}
+              value={filters.time}
+              onChange={(time) => change({ time })}
+              options={timeRanges.map((value) => ({ value, label: words(`range.${value}`) }))}
+            />
+          </>
+        }
+        filtered={Boolean(filters.type || filters.time)}
+        onClearFilter={() => change(null)}
+        label={t("label")}
+        columns={columns}
+        rowId={idOf}
+        rowName={(row) => row.type}
+        onRowOpen={(row) => void setOpen(row.id)}
+        firstUse={
+          <EmptyState icon={Radio} title={t("firstUse")}>
+            <p>{t("firstUseHint")}</p>
+            <CodeLine
+              className="mt-3"
+              code={`curl -X POST ${appUrl}/v1/resumes -H "Authorization: Bearer rpk_…" -F "file=@resume.pdf"`}
+            />
+          </EmptyState>
+        }
+      />
       <EventSheet
         id={open}
-        event={shown?.find((row) => row.id === open)}
-        ids={(shown ?? []).map(idOf)}
+        ids={(held.rows ?? []).map(idOf)}
         onChange={(id) => void setOpen(id, { history: "replace" })}
       />
     </div>

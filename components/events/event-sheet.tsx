@@ -5,29 +5,30 @@ import { useQueryState } from "nuqs";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { type DataColumn, DataTable } from "#components/common/data-table.tsx";
+import { ErrorState } from "#components/common/error-state.tsx";
 import { IdChip } from "#components/common/id-chip.tsx";
 import { JsonBlock } from "#components/common/json-block.tsx";
 import { RelativeTime } from "#components/common/relative-time.tsx";
 import { RowSheet } from "#components/common/row-sheet.tsx";
 import { StateBadge } from "#components/common/state-badge.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
 import { DeliverySheet } from "#components/webhooks/delivery-sheet.tsx";
 import { nameOfUrl } from "#components/webhooks/format-events.ts";
-import { deliveryListOptions } from "#lib/client/webhook-queries.ts";
-import type { Delivery, WebhookEvent } from "#lib/contract/webhooks.ts";
+import { useWebhookPollMs } from "#components/webhooks/use-live-webhooks.ts";
+import { eventOptions } from "#lib/client/webhook-queries.ts";
+import type { Delivery } from "#lib/contract/webhooks.ts";
 
 const POLL_MS = 3000;
 
 interface EventSheetProps {
   id: string | null;
-  /** Undefined when it is not on the list's page. */
-  event: WebhookEvent | undefined;
   ids: string[];
   onChange: (id: string | null) => void;
 }
 
 /** One event: its payload, and where it was delivered. */
-export function EventSheet({ id, event, ids, onChange }: EventSheetProps) {
+export function EventSheet({ id, ids, onChange }: EventSheetProps) {
   const t = useTranslations("events");
   const [delivery, setDelivery] = useQueryState("delivery", { history: "push" });
   return (
@@ -38,7 +39,7 @@ export function EventSheet({ id, event, ids, onChange }: EventSheetProps) {
         onChange={onChange}
         words={{ title: t("event"), previous: t("previous"), next: t("next"), close: t("close") }}
       >
-        {id ? <Body key={id} id={id} event={event} onOpenDelivery={(one) => void setDelivery(one)} /> : null}
+        {id ? <Body key={id} id={id} onOpenDelivery={(one) => void setDelivery(one)} /> : null}
       </RowSheet>
       <DeliverySheet
         id={delivery}
@@ -52,36 +53,37 @@ export function EventSheet({ id, event, ids, onChange }: EventSheetProps) {
 
 interface BodyProps {
   id: string;
-  event: WebhookEvent | undefined;
   onOpenDelivery: (id: string) => void;
 }
 
-function Body({ id, event, onOpenDelivery }: BodyProps) {
+function Body({ id, onOpenDelivery }: BodyProps) {
   const t = useTranslations("events");
-  const deliveries = useQuery({ ...deliveryListOptions({ eventId: id }), refetchInterval: POLL_MS });
+  const query = useQuery({ ...eventOptions(id), refetchInterval: useWebhookPollMs(POLL_MS) });
   const columns = useColumns();
+  if (query.error && !query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Skeleton className="m-5 h-40" />;
+  const event = query.data;
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto p-5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="break-all font-medium font-mono">{event?.type ?? t("event")}</h3>
-        {event?.test ? <Badge>{t("test")}</Badge> : null}
+        <h3 className="break-all font-medium font-mono">{event.type}</h3>
+        {event.test ? <Badge>{t("test")}</Badge> : null}
         <IdChip id={id} />
-        {event ? <RelativeTime value={event.occurredAt} className="ml-auto text-muted text-xs" /> : null}
+        <RelativeTime value={event.occurredAt} className="ml-auto text-muted text-xs" />
       </div>
-      {event ? <JsonBlock label={t("payload")} value={event.data} /> : <p className="text-muted">{t("notHere")}</p>}
+      <JsonBlock label={t("payload")} value={event.data} />
       <section aria-labelledby="event-deliveries" className="flex flex-col gap-2">
-        <h4 id="event-deliveries" className="font-medium">
+        <h3 id="event-deliveries" className="font-medium">
           {t("deliveries")}
-        </h4>
+        </h3>
         <DataTable
           label={t("deliveries")}
           columns={columns}
-          rows={deliveries.data?.data}
+          rows={event.deliveries}
           rowId={(row) => row.id}
           rowName={(row) => row.url}
           onRowOpen={(row) => onOpenDelivery(row.id)}
-          error={deliveries.error}
-          onRetry={() => void deliveries.refetch()}
+          onRetry={() => void query.refetch()}
           firstUse={<p className="p-4 text-muted">{t("noDeliveries")}</p>}
         />
       </section>

@@ -2,33 +2,35 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { RowSelectionState } from "@tanstack/react-table";
-import { ArrowUp, FileText, Upload } from "lucide-react";
+import { FileText, Upload } from "lucide-react";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useCallback, useState } from "react";
 import { useTranslations } from "use-intl";
 import { CodeLine } from "#components/common/code-line.tsx";
-import { DataTable } from "#components/common/data-table.tsx";
 import { EmptyState } from "#components/common/empty-state.tsx";
-import { ChoiceFilter, FilterBar, SearchField } from "#components/common/filter-bar.tsx";
+import { ChoiceFilter, SearchField } from "#components/common/filter-bar.tsx";
+import { LiveTable } from "#components/common/live-table.tsx";
 import { PageHeader } from "#components/common/page-header.tsx";
-import { Pager, useCursors } from "#components/common/pager.tsx";
+import { useCursors } from "#components/common/pager.tsx";
 import { useShortcut } from "#components/common/shortcuts.tsx";
 import { states } from "#components/common/states.ts";
+import { useHeldRows } from "#components/common/use-held-rows.ts";
 import { Button } from "#components/ui/button.tsx";
 import { isActive, resumeListOptions } from "#lib/client/resume-queries.ts";
-import { jobStatus } from "#lib/contract/resumes.ts";
+import { jobStatus, type ResumeSummary } from "#lib/contract/resumes.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { DropArea } from "./drop-area.tsx";
 import { toListInput } from "./list-input.ts";
 import { useResumeColumns } from "./resume-columns.tsx";
 import { UploadList } from "./upload-list.tsx";
 import { useUploads } from "./upload-provider.tsx";
-import { useHeldRows } from "./use-held-rows.ts";
 import { useLiveResumes } from "./use-live-resumes.ts";
 
 /** Asked again this often while something runs, should no event come through. */
 const POLL_MS = 4000;
 const nothing: ReadonlySet<string> = new Set();
+const idOf = (row: ResumeSummary) => row.job_id;
+const madeAt = (row: ResumeSummary) => row.created_at;
 
 function useFilters() {
   const cursors = useCursors();
@@ -76,15 +78,16 @@ export function ResumeList({ maxUploadMb, appUrl }: { maxUploadMb: number; appUr
   });
   useLiveResumes();
   useShortcut("u", t("upload.action"), uploads.choose);
-  const { rows, waiting, letIn } = useHeldRows({
+  const held = useHeldRows({
     view: JSON.stringify(input),
-    fresh: query.isPlaceholderData ? undefined : query.data?.data,
+    query,
     expected: uploads.sentIds,
-    deleted,
+    removed: deleted,
+    idOf,
+    madeAt,
   });
-  const shown = rows ?? query.data?.data;
   const total = query.data?.total;
-  const chosen = (shown ?? []).filter((row) => selected[row.job_id]);
+  const chosen = (held.rows ?? []).filter((row) => selected[row.job_id]);
   return (
     <DropArea className="flex min-h-dvh flex-col gap-4 px-4 py-6 sm:px-8">
       <PageHeader
@@ -99,43 +102,34 @@ export function ResumeList({ maxUploadMb, appUrl }: { maxUploadMb: number; appUr
         }
       />
       <UploadList />
-      <FilterBar>
-        <SearchField value={filters.q ?? ""} onChange={filters.setQ} label={t("list.search")} />
-        <ChoiceFilter
-          label={t("list.status")}
-          value={filters.status}
-          onChange={filters.setStatus}
-          options={jobStatus.options.map((value) => {
-            const Icon = states[value].icon;
-            return { value, label: states_(value), icon: <Icon aria-hidden="true" /> };
-          })}
-        />
-        <div aria-live="polite" className="ml-auto">
-          {waiting > 0 && !filters.cursors.cursor ? (
-            <Button size="sm" variant="ghost" className="animate-arrive text-accent-text" onClick={letIn}>
-              <ArrowUp aria-hidden="true" />
-              {t("list.newRows", { count: waiting })} · {t("list.show")}
-            </Button>
-          ) : null}
-        </div>
-      </FilterBar>
-      <div aria-busy={query.isPlaceholderData} className="flex flex-col gap-4">
-        <DataTable
-          label={t("list.label")}
-          columns={columns}
-          rows={shown}
-          rowId={(row) => row.job_id}
-          rowName={(row) => row.candidate_name ?? row.file_name}
-          rowHref={(row) => `/resumes/${row.job_id}`}
-          error={query.error}
-          onRetry={() => void query.refetch()}
-          filtered={filters.filtered || filters.cursors.cursor !== null}
-          onClearFilter={filters.clear}
-          selection={{ ids: selected, onChange: setSelected }}
-          firstUse={<FirstUse appUrl={appUrl} />}
-        />
-        <Pager cursors={filters.cursors} nextCursor={query.data?.nextCursor ?? null} />
-      </div>
+      <LiveTable
+        held={held}
+        query={query}
+        cursors={filters.cursors}
+        filters={
+          <>
+            <SearchField value={filters.q ?? ""} onChange={filters.setQ} label={t("list.search")} />
+            <ChoiceFilter
+              label={t("list.status")}
+              value={filters.status}
+              onChange={filters.setStatus}
+              options={jobStatus.options.map((value) => {
+                const Icon = states[value].icon;
+                return { value, label: states_(value), icon: <Icon aria-hidden="true" /> };
+              })}
+            />
+          </>
+        }
+        filtered={filters.filtered}
+        onClearFilter={filters.clear}
+        label={t("list.label")}
+        columns={columns}
+        rowId={idOf}
+        rowName={(row) => row.candidate_name ?? row.file_name}
+        rowHref={(row) => `/resumes/${row.job_id}`}
+        selection={{ ids: selected, onChange: setSelected }}
+        firstUse={<FirstUse appUrl={appUrl} />}
+      />
       <BulkBar
         rows={chosen}
         onClear={() => setSelected({})}

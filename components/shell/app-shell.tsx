@@ -2,11 +2,11 @@
 
 import { Menu, Search } from "lucide-react";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ShortcutHelp } from "#components/common/shortcut-help.tsx";
 import { ShortcutProvider, useShortcut } from "#components/common/shortcuts.tsx";
+import { useGo } from "#components/common/use-leave-guard.ts";
 import { UploadProvider } from "#components/resumes/upload-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
@@ -94,15 +94,15 @@ function Shell({ user, children }: { user: ShellUser; children: ReactNode }) {
 
 function useShellKeys(developer: boolean, openPalette: () => void, openHelp: () => void) {
   const t = useTranslations("common.shortcuts");
-  const router = useRouter();
+  const go = useGo();
   useShortcut("mod+k", t("palette"), openPalette, "general");
   useShortcut("?", t("help"), openHelp, "general");
-  useShortcut("g h", t("goHome"), () => router.push("/"), "general");
-  useShortcut("g r", t("goResumes"), () => router.push("/resumes"), "general");
-  useShortcut("g k", t("goApiKeys"), () => router.push("/api-keys"), developer ? "general" : "hidden");
-  useShortcut("g w", t("goWebhooks"), () => router.push("/webhooks"), developer ? "general" : "hidden");
-  useShortcut("g e", t("goEvents"), () => router.push("/events"), developer ? "general" : "hidden");
-  useShortcut("g d", t("goDocs"), () => router.push("/docs"), developer ? "general" : "hidden");
+  useShortcut("g h", t("goHome"), () => go("/"), "general");
+  useShortcut("g r", t("goResumes"), () => go("/resumes"), "general");
+  useShortcut("g k", t("goApiKeys"), () => go("/api-keys"), developer ? "general" : "hidden");
+  useShortcut("g w", t("goWebhooks"), () => go("/webhooks"), developer ? "general" : "hidden");
+  useShortcut("g e", t("goEvents"), () => go("/events"), developer ? "general" : "hidden");
+  useShortcut("g d", t("goDocs"), () => go("/docs"), developer ? "general" : "hidden");
 }
 
 const OrganizationName = ({ name }: { name: string }) => (

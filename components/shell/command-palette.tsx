@@ -2,10 +2,10 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { FileText, Plus, SunMoon, Upload, Webhook } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
-import { useDeferredValue, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useGo } from "#components/common/use-leave-guard.ts";
 import { useUploads } from "#components/resumes/upload-provider.tsx";
 import {
   Command,
@@ -39,9 +39,25 @@ export function CommandPalette({ open, onOpenChange, role }: CommandPaletteProps
   );
 }
 
+/** Enter pressed while results are on their way takes what is chosen once they are there; another key takes it back. */
+function useEnterOnceSettled(settled: boolean) {
+  const list = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (!wanted || !settled) return;
+    setWanted(false);
+    list.current?.querySelector<HTMLElement>("[cmdk-item][aria-selected=true]")?.click();
+  }, [wanted, settled]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hold = event.key === "Enter" && !settled && !event.nativeEvent.isComposing;
+    setWanted(hold);
+    if (hold) event.preventDefault();
+  };
+  return { list, onKeyDown };
+}
+
 function PaletteBody({ role, close }: { role: Role; close: () => void }) {
   const t = useTranslations("common");
-  const router = useRouter();
   const { resolvedTheme, setTheme } = useTheme();
   const uploads = useUploads();
   const [query, setQuery] = useState("");
@@ -53,9 +69,11 @@ function PaletteBody({ role, close }: { role: Role; close: () => void }) {
   });
   const developer = role !== "RECRUITER";
   const endpoints = useQuery({ ...endpointListOptions(), enabled: developer && words.length > 1 });
+  const settled = words === query.trim() && !found.isFetching && !endpoints.isLoading;
+  const { list, onKeyDown } = useEnterOnceSettled(settled);
+  const guardedGo = useGo();
   const go = (href: string) => {
-    close();
-    router.push(href);
+    if (guardedGo(href)) close();
   };
   const matches = (label: string) => label.toLowerCase().includes(words.toLowerCase());
   const pages = itemsFor(role).filter((item) => matches(t(`nav.${item.name}`)));
@@ -86,8 +104,13 @@ function PaletteBody({ role, close }: { role: Role; close: () => void }) {
   const resumes = words.length > 1 ? (found.data?.data ?? []) : [];
   return (
     <Command shouldFilter={false} label={t("palette.title")}>
-      <CommandInput value={query} onValueChange={setQuery} placeholder={t("palette.placeholder")} />
-      <CommandList label={t("palette.title")}>
+      <CommandInput
+        value={query}
+        onValueChange={setQuery}
+        onKeyDown={onKeyDown}
+        placeholder={t("palette.placeholder")}
+      />
+      <CommandList ref={list} label={t("palette.title")}>
         <CommandEmpty>{t("palette.empty", { query })}</CommandEmpty>
         {resumes.length > 0 ? (
           <CommandGroup heading={t("palette.resumes")}>

@@ -6,7 +6,8 @@ import type { ComponentProps } from "react";
 import { cn } from "./cn.ts";
 import { fieldClasses } from "./input.tsx";
 
-interface SelectProps extends Omit<ComponentProps<typeof Primitive.Root>, "children"> {
+interface SelectProps extends Omit<ComponentProps<typeof Primitive.Root>, "children" | "defaultValue" | "value"> {
+  value: string;
   options: { value: string; label: string }[];
   placeholder?: string;
   id?: string;
@@ -29,7 +30,10 @@ export function Select({ options, placeholder, id, className, ...props }: Select
         className={cn(fieldClasses, "flex h-8 items-center justify-between gap-2 text-left max-sm:h-11", className)}
       >
         <span className="truncate">
-          <Primitive.Value placeholder={placeholder} />
+          {/* By itself it knows an option's label only once it was in the page. */}
+          <Primitive.Value placeholder={placeholder}>
+            {options.find((option) => option.value === root.value)?.label}
+          </Primitive.Value>
         </span>
         <Primitive.Icon>
           <ChevronDown className="size-4 text-muted" aria-hidden="true" />

@@ -14,9 +14,9 @@ export function AttemptTimeline({ delivery }: { delivery: DeliveryDetail }) {
   const attempts = delivery.attemptList.toSorted((a, b) => b.number - a.number);
   return (
     <section aria-labelledby="attempts" className="flex flex-col gap-2">
-      <h4 id="attempts" className="font-medium">
+      <h3 id="attempts" className="font-medium">
         {t("timeline")}
-      </h4>
+      </h3>
       {attempts.length === 0 ? <p className="text-muted">{t("noAttempt")}</p> : null}
       <ol className="flex flex-col gap-2">
         {attempts.map((attempt, index) => (

@@ -14,6 +14,7 @@ import {
   YAxis,
 } from "recharts";
 import { useFormatter, useTranslations } from "use-intl";
+import { formatDuration } from "#components/common/format.ts";
 import type { StatisticsRange } from "#lib/client/webhook-queries.ts";
 
 const axis = { stroke: "var(--muted)", fontSize: 12, tickLine: false, axisLine: false } as const;
@@ -99,6 +100,47 @@ export function ErrorRate<Row extends Counted>({ rows, label, nameOf }: StackedP
           dot={{ r: 2, fill: "var(--negative)" }}
           isAnimationActive={false}
         />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+interface LatencyProps<Row> {
+  rows: Row[];
+  label: string;
+  nameOf: (row: Row) => string;
+}
+
+/** The median and the slow end over time; a gap where nothing was tried. */
+export function Latency<Row extends { durationMs: { p50: number | null; p95: number | null } }>(
+  props: LatencyProps<Row>,
+) {
+  const { rows, label, nameOf } = props;
+  const t = useTranslations("webhooks.statistics");
+  const data = rows.map((row) => ({ name: nameOf(row), ...row.durationMs }));
+  const lines = [
+    { key: "p95", stroke: "var(--caution)", name: t("latencyP95") },
+    { key: "p50", stroke: "var(--accent-text)", name: t("latencyP50") },
+  ];
+  return (
+    <ResponsiveContainer width="100%" height={220}>
+      <LineChart data={data} aria-label={label} margin={{ left: 0, right: 8, top: 8, bottom: 0 }}>
+        {grid}
+        <XAxis dataKey="name" {...axis} minTickGap={48} />
+        <YAxis {...axis} width={56} tickCount={4} tickFormatter={formatDuration} />
+        <Tooltip {...tooltip} formatter={(value) => (typeof value === "number" ? formatDuration(value) : value)} />
+        <Legend iconType="circle" iconSize={8} wrapperStyle={{ fontSize: 12 }} />
+        {lines.map(({ key, stroke, name }) => (
+          <Line
+            key={key}
+            dataKey={key}
+            name={name}
+            stroke={stroke}
+            strokeWidth={2}
+            dot={{ r: 2, fill: stroke }}
+            isAnimationActive={false}
+          />
+        ))}
       </LineChart>
     </ResponsiveContainer>
   );

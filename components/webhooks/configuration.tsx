@@ -7,7 +7,6 @@ import { api } from "#lib/client/api.ts";
 import { endpointOptions, webhookKeys } from "#lib/client/webhook-queries.ts";
 import type { Endpoint } from "#lib/contract/webhooks.ts";
 import { EndpointForm } from "./endpoint-form.tsx";
-import { sharesSecret } from "./format-events.ts";
 import { SigningSecret } from "./signing-secret.tsx";
 
 /** Changes an endpoint; where the organization's secret signs, that too. */
@@ -27,7 +26,7 @@ export function Configuration({ id }: { id: string }) {
           toast(t("saved"));
         }}
       />
-      {sharesSecret(endpoint.format) && !endpoint.secretLast4 ? <SigningSecret /> : null}
+      {endpoint.secretLast4 === null ? <SigningSecret /> : null}
     </>
   );
 }

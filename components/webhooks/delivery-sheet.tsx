@@ -10,6 +10,7 @@ import { IdChip } from "#components/common/id-chip.tsx";
 import { RelativeTime } from "#components/common/relative-time.tsx";
 import { RowSheet } from "#components/common/row-sheet.tsx";
 import { StateBadge } from "#components/common/state-badge.tsx";
+import { useSubmissionKey } from "#components/common/use-submission-key.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
@@ -17,6 +18,7 @@ import { api } from "#lib/client/api.ts";
 import { deliveryOptions, isOnItsWay, webhookKeys } from "#lib/client/webhook-queries.ts";
 import type { Delivery, DeliveryDetail } from "#lib/contract/webhooks.ts";
 import { AttemptTimeline } from "./attempt-timeline.tsx";
+import { useWebhookPollMs } from "./use-live-webhooks.ts";
 
 const POLL_MS = 2000;
 
@@ -52,13 +54,17 @@ interface BodyProps {
 function Body({ id, onShow, onReplayed }: BodyProps) {
   const t = useTranslations("webhooks.delivery");
   const queryClient = useQueryClient();
+  const submission = useSubmissionKey();
+  const pollMs = useWebhookPollMs(POLL_MS);
   const query = useQuery({
     ...deliveryOptions(id),
-    refetchInterval: ({ state }) => (state.data && !isOnItsWay(state.data) ? false : POLL_MS),
+    refetchInterval: ({ state }) => (state.data && !isOnItsWay(state.data) ? false : pollMs),
   });
   const replay = useMutation({
-    mutationFn: () => api<Delivery>(`/v1/webhooks/deliveries/${id}/replay`, { method: "POST" }),
+    mutationFn: () =>
+      api<Delivery>(`/v1/webhooks/deliveries/${id}/replay`, { method: "POST", idempotencyKey: submission.keyFor() }),
     onSuccess: (made) => {
+      submission.wentThrough();
       onReplayed(made.id);
       void queryClient.invalidateQueries({ queryKey: webhookKeys.deliveries });
       toast(t("replayed"), { action: { label: t("showReplay"), onClick: () => onShow(made.id) } });

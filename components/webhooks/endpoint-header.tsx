@@ -18,15 +18,17 @@ import type { Endpoint } from "#lib/contract/webhooks.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { DisabledBanner } from "./disabled-banner.tsx";
 import { EndpointMenu } from "./endpoint-menu.tsx";
-import { nameOfUrl, sharesSecret } from "./format-events.ts";
+import { nameOfUrl } from "./format-events.ts";
 import { TestDialog } from "./test-dialog.tsx";
+import { useLiveWebhooks, useWebhookPollMs } from "./use-live-webhooks.ts";
 
 const POLL_MS = 5000;
 
 /** Which endpoint it is, in what state, and what can be done with it; above all of its tabs. */
 export function EndpointHeader({ id }: { id: string }) {
   const t = useTranslations("webhooks.detail");
-  const { data: endpoint } = useQuery({ ...endpointOptions(id), refetchInterval: POLL_MS });
+  const { data: endpoint } = useQuery({ ...endpointOptions(id), refetchInterval: useWebhookPollMs(POLL_MS) });
+  useLiveWebhooks();
   const [testing, setTesting] = useState(false);
   const toggle = useToggle(id);
   if (!endpoint) return null;
@@ -106,9 +108,7 @@ function Facts({ endpoint }: { endpoint: Endpoint }) {
             …{endpoint.secretLast4}
           </code>,
         ]
-      : sharesSecret(endpoint.format)
-        ? [t("detail.secretShared"), t("detail.secretOrganization")]
-        : null,
+      : [t("detail.secretShared"), t("detail.secretOrganization")],
     endpoint.previousSecretExpiresAt
       ? [t("detail.oldSecretUntil"), <RelativeTime key="until" value={endpoint.previousSecretExpiresAt} />]
       : null,

@@ -19,6 +19,7 @@ import type { Endpoint } from "#lib/contract/webhooks.ts";
 import { nameOfUrl } from "./format-events.ts";
 import { SigningSecret } from "./signing-secret.tsx";
 import { Sparkline } from "./sparkline.tsx";
+import { useLiveWebhooks, useWebhookPollMs } from "./use-live-webhooks.ts";
 
 const POLL_MS = 10_000;
 
@@ -26,7 +27,8 @@ const POLL_MS = 10_000;
 export function EndpointList({ organization, appUrl }: { organization: string; appUrl: string }) {
   const t = useTranslations("webhooks");
   const router = useRouter();
-  const query = useQuery({ ...endpointListOptions(), refetchInterval: POLL_MS });
+  useLiveWebhooks();
+  const query = useQuery({ ...endpointListOptions(), refetchInterval: useWebhookPollMs(POLL_MS) });
   const sparklines = useQuery({ ...sparklineOptions(), refetchInterval: POLL_MS });
   const columns = useEndpointColumns(sparklines.data);
   useShortcut("c", t("add"), () => router.push("/webhooks/new"));

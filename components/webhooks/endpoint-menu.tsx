@@ -8,6 +8,7 @@ import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { ConfirmDialog } from "#components/common/confirm-dialog.tsx";
 import { FormField } from "#components/common/form-field.tsx";
+import { useSubmissionKey } from "#components/common/use-submission-key.ts";
 import { Button } from "#components/ui/button.tsx";
 import {
   DropdownMenu,
@@ -20,7 +21,7 @@ import { Input } from "#components/ui/input.tsx";
 import { api } from "#lib/client/api.ts";
 import { webhookKeys } from "#lib/client/webhook-queries.ts";
 import type { Endpoint } from "#lib/contract/webhooks.ts";
-import { nameOfUrl, sharesSecret } from "./format-events.ts";
+import { nameOfUrl } from "./format-events.ts";
 import { RecoverDialog } from "./recover-dialog.tsx";
 import { SecretDialog } from "./secret-dialog.tsx";
 
@@ -33,13 +34,16 @@ export function EndpointMenu({ endpoint }: { endpoint: Endpoint }) {
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState<Asking>(null);
   const [secret, setSecret] = useState<string | null>(null);
+  const submission = useSubmissionKey();
   const name = nameOfUrl(endpoint.url);
-  const shared = sharesSecret(endpoint.format) && !endpoint.secretLast4;
-  const rotation = shared ? "rotateShared" : endpoint.format === "standard" ? "rotateOverlap" : "rotateAtOnce";
+  const rotation =
+    endpoint.secretLast4 === null ? "rotateShared" : endpoint.format === "standard" ? "rotateOverlap" : "rotateAtOnce";
   const rotate = async () => {
     const made = await api<{ secret: string }>(`/v1/webhooks/endpoints/${endpoint.id}/secret/rotate`, {
       method: "POST",
+      idempotencyKey: submission.keyFor(),
     });
+    submission.wentThrough();
     setSecret(made.secret);
     void queryClient.invalidateQueries({ queryKey: webhookKeys.signingSecret });
     void queryClient.invalidateQueries({ queryKey: webhookKeys.endpoint(endpoint.id) });

@@ -1,9 +1,6 @@
 import type { EventTypeInfo } from "#lib/client/webhook-queries.ts";
 import type { FormatName } from "#lib/contract/webhooks.ts";
 
-/** Formats that sign with the organization's secret unless an endpoint was given one of its own. */
-export const sharesSecret = (format: FormatName) => format === "resume-parser" || format === "cvdeepmatch";
-
 export const eventsOfFormat = (types: readonly EventTypeInfo[], format: FormatName) =>
   types.filter((info) => info.formats[format] !== undefined);
 

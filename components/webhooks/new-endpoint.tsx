@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { PageHeader } from "#components/common/page-header.tsx";
 import { SecretReveal } from "#components/common/secret-reveal.tsx";
+import { useSubmissionKey } from "#components/common/use-submission-key.ts";
 import { Button } from "#components/ui/button.tsx";
 import { api } from "#lib/client/api.ts";
 import { webhookKeys } from "#lib/client/webhook-queries.ts";
@@ -19,6 +20,7 @@ export function NewEndpoint() {
   const t = useTranslations("webhooks");
   const common = useTranslations("common.actions");
   const queryClient = useQueryClient();
+  const submission = useSubmissionKey();
   const [created, setCreated] = useState<EndpointWithSecret | null>(null);
   return (
     <div className="flex flex-col gap-6 px-4 py-6 sm:px-8">
@@ -40,7 +42,11 @@ export function NewEndpoint() {
       ) : (
         <EndpointForm
           onSubmit={async (input) => {
-            const made = await api<EndpointWithSecret>("/v1/webhooks/endpoints", { method: "POST", json: input });
+            const made = await api<EndpointWithSecret>("/v1/webhooks/endpoints", {
+              method: "POST",
+              json: input,
+              idempotencyKey: submission.keyFor(input),
+            });
             await queryClient.invalidateQueries({ queryKey: webhookKeys.endpoints });
             setCreated(made);
           }}

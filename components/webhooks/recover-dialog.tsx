@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { toast } from "sonner";
 import { useFormatter, useTranslations } from "use-intl";
 import { FormProblem } from "#components/common/form-problem.tsx";
+import { useSubmissionKey } from "#components/common/use-submission-key.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Dialog, DialogContent, DialogDescription, DialogFooter, DialogTitle } from "#components/ui/dialog.tsx";
@@ -43,6 +44,7 @@ function Body({ endpoint, onClose }: { endpoint: Endpoint; onClose: () => void }
   const common = useTranslations("common.actions");
   const format = useFormatter();
   const queryClient = useQueryClient();
+  const submission = useSubmissionKey();
   const [choice, setChoice] = useState<Choice>("8h");
   const [missed, setMissed] = useState(true);
   // Fixed while the dialog is open, so that the times shown are the times sent.
@@ -53,11 +55,15 @@ function Body({ endpoint, onClose }: { endpoint: Endpoint; onClose: () => void }
   const count = counts[chosen]?.data?.deliveries;
   const [problem, setProblem] = useState<string | null>(null);
   const recover = useMutation({
-    mutationFn: () =>
-      api<{ deliveries: number }>(`/v1/webhooks/endpoints/${endpoint.id}/recover`, {
+    mutationFn: () => {
+      const json = { since: since[chosen], missed };
+      const idempotencyKey = submission.keyFor(json);
+      return api<{ deliveries: number }>(`/v1/webhooks/endpoints/${endpoint.id}/recover`, {
         method: "POST",
-        json: { since: since[chosen], missed },
-      }),
+        json,
+        idempotencyKey,
+      });
+    },
     onSuccess: ({ deliveries }) => {
       toast(t("started", { count: deliveries }));
       void queryClient.invalidateQueries({ queryKey: webhookKeys.deliveries });

@@ -5,6 +5,7 @@ import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ConfirmDialog } from "#components/common/confirm-dialog.tsx";
+import { useSubmissionKey } from "#components/common/use-submission-key.ts";
 import { Button } from "#components/ui/button.tsx";
 import { api } from "#lib/client/api.ts";
 import { signingSecretOptions, webhookKeys } from "#lib/client/webhook-queries.ts";
@@ -15,11 +16,16 @@ export function SigningSecret() {
   const t = useTranslations("webhooks.signing");
   const queryClient = useQueryClient();
   const query = useQuery(signingSecretOptions());
+  const submission = useSubmissionKey();
   const [asking, setAsking] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const last4 = query.data?.last4;
   const rotate = async () => {
-    const made = await api<{ secret: string; last4: string }>("/v1/webhooks/signing-secret", { method: "POST" });
+    const made = await api<{ secret: string; last4: string }>("/v1/webhooks/signing-secret", {
+      method: "POST",
+      idempotencyKey: submission.keyFor(),
+    });
+    submission.wentThrough();
     queryClient.setQueryData(webhookKeys.signingSecret, { last4: made.last4 });
     setSecret(made.secret);
   };

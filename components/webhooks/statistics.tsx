@@ -12,7 +12,7 @@ import { statisticsOptions } from "#lib/client/webhook-queries.ts";
 import { statisticsQuery, type WebhookStatistics } from "#lib/contract/webhooks.ts";
 import { useOutcomeWords } from "./answer-line.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
-import { ByName, type Counted, ErrorRate, OverTime, percentFailed, useTimeLabel } from "./charts.tsx";
+import { ByName, type Counted, ErrorRate, Latency, OverTime, percentFailed, useTimeLabel } from "./charts.tsx";
 
 const POLL_MS = 15_000;
 const ranges = statisticsQuery.shape.range.unwrap().options;
@@ -56,14 +56,15 @@ export function Statistics({ endpointId }: { endpointId: string }) {
   );
 }
 
+const latencyText = (ms: number | null) => (ms === null ? null : formatDuration(ms));
+
 function Numbers({ statistics }: { statistics: WebhookStatistics }) {
   const t = useTranslations("webhooks.statistics");
-  const latency = (ms: number | null) => (ms === null ? t("noValue") : formatDuration(ms));
   const numbers = [
     [t("total"), statistics.total.toLocaleString("en")],
     [t("errorRate"), statistics.total === 0 ? t("noValue") : `${String(percentFailed(statistics))} %`],
-    [t("p50"), latency(statistics.durationMs.p50)],
-    [t("p95"), latency(statistics.durationMs.p95)],
+    [t("p50"), latencyText(statistics.durationMs.p50) ?? t("noValue")],
+    [t("p95"), latencyText(statistics.durationMs.p95) ?? t("noValue")],
   ];
   return (
     <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-border bg-border lg:grid-cols-4">
@@ -96,9 +97,20 @@ function Charts({ statistics }: { statistics: WebhookStatistics }) {
     },
   ];
   type Span = WebhookStatistics["series"][number];
-  const timeColumns: DataColumn<Span>[] = [
-    { id: "time", header: t("time"), cell: (row) => <time dateTime={row.at}>{timeLabel(row.at)}</time> },
-    ...counts,
+  const time: DataColumn<Span> = {
+    id: "time",
+    header: t("time"),
+    cell: (row) => <time dateTime={row.at}>{timeLabel(row.at)}</time>,
+  };
+  const timeColumns = [time, ...counts];
+  const latencyColumns: DataColumn<Span>[] = [
+    time,
+    ...(["p50", "p95"] as const).map((name) => ({
+      id: name,
+      header: t(name),
+      className: "text-right",
+      cell: ({ durationMs }: Span) => latencyText(durationMs[name]) ?? t("noValue"),
+    })),
   ];
   const spans = { rows: statistics.series, nameOf: (row: Span) => timeLabel(row.at) };
   return (
@@ -108,6 +120,15 @@ function Charts({ statistics }: { statistics: WebhookStatistics }) {
       </ChartFrame>
       <ChartFrame title={t("rate")} rows={spans.rows} rowId={(row) => row.at} columns={timeColumns} empty={empty}>
         <ErrorRate {...spans} label={t("rate")} />
+      </ChartFrame>
+      <ChartFrame
+        title={t("latency")}
+        rows={spans.rows}
+        rowId={(row) => row.at}
+        columns={latencyColumns}
+        empty={statistics.durationMs.p50 === null}
+      >
+        <Latency {...spans} label={t("latency")} />
       </ChartFrame>
       <div className="grid gap-4 lg:grid-cols-2">
         <ChartFrame

@@ -4,6 +4,7 @@ import type {
   Delivery,
   DeliveryDetail,
   Endpoint,
+  EventDetail,
   eventTypeInfo,
   recovered,
   sparkline,
@@ -24,11 +25,17 @@ interface Paged<T> {
 
 const base = "/v1/webhooks";
 
+/** What a delivery changes: lists, itself, its event, and how its endpoint stands. */
+const ofDeliveries = ["deliveries", "delivery", "event", "endpoint", "endpoints"].map((name) => ["webhooks", name]);
+
 export const webhookKeys = {
+  ofDeliveries,
   endpoints: ["webhooks", "endpoints"] as const,
   endpoint: (id: string) => ["webhooks", "endpoint", id] as const,
   deliveries: ["webhooks", "deliveries"] as const,
   deliveryList: (input: DeliveryListInput) => ["webhooks", "deliveries", input] as const,
+  events: ["webhooks", "events"] as const,
+  event: (id: string) => ["webhooks", "event", id] as const,
   eventList: (input: EventListInput) => ["webhooks", "events", input] as const,
   statistics: (endpointId: string, range: StatisticsRange) => ["webhooks", "statistics", endpointId, range] as const,
   sparklines: ["webhooks", "sparklines"] as const,
@@ -83,7 +90,9 @@ export const eventTypeOptions = () =>
 export interface DeliveryListInput {
   endpointId?: string;
   eventId?: string;
+  q?: string | null;
   status?: string | null;
+  answer?: string | null;
   event?: string | null;
   time?: TimeRange | null;
   test?: string | null;
@@ -122,6 +131,12 @@ export const eventListOptions = (input: EventListInput) =>
         `${base}/events${queryString({ type: input.type, cursor: input.cursor, since: sinceOf(input.time), limit: LIST_LIMIT })}`,
         { signal },
       ),
+  });
+
+export const eventOptions = (id: string) =>
+  queryOptions({
+    queryKey: webhookKeys.event(id),
+    queryFn: ({ signal }) => api<EventDetail>(`${base}/events/${id}`, { signal }),
   });
 
 export const statisticsOptions = (endpointId: string, range: StatisticsRange) =>

@@ -1,14 +1,22 @@
 import pg from "pg";
-import type { Tx } from "./db/client.ts";
+import type { Db, Tx } from "./db/client.ts";
 import { env } from "./env.ts";
 import { logger } from "./logger.ts";
 
 /** Something a page may show live. Carries ids and states only. */
-export interface Change {
+export type Change = ResumeChange | BusyChange;
+
+export interface ResumeChange {
   organizationId: string;
-  kind: "resume" | "delivery" | "endpoint" | "event";
+  kind: "resume";
   id: string;
   status: string;
+}
+
+/** Deliveries and events come by the thousand: it is told that there were some, not which. */
+export interface BusyChange {
+  organizationId: string;
+  kind: "delivery" | "event";
 }
 
 const CHANNEL = "talentwire_changes";
@@ -22,8 +30,36 @@ interface Feed {
 const slot = globalThis as typeof globalThis & { talentwireChangeFeed?: Feed };
 
 /** Tells every server process of a change, when the transaction commits. */
-export async function publishChange(tx: Tx, change: Change): Promise<void> {
+export async function publishChange(tx: Tx, change: ResumeChange): Promise<void> {
   await tx.$executeRaw`select pg_notify(${CHANNEL}, ${JSON.stringify(change)})`;
+}
+
+/** How long changes of busy things are gathered. */
+const GATHER_MS = 250;
+
+const gathered = new WeakMap<Db, Map<string, BusyChange>>();
+
+/**
+ * Tells every server process of changes already committed, at most once in a quarter of a second for all of them. It is not part of
+ * their transactions: PostgreSQL lets those that notify commit only one after the other, which costs most of the throughput.
+ * What a dying process had gathered is not told; pages ask again now and then.
+ */
+export function announceChange(db: Db, change: BusyChange): void {
+  const key = `${change.kind} ${change.organizationId}`;
+  const waiting = gathered.get(db);
+  if (waiting) {
+    waiting.set(key, change);
+    return;
+  }
+  const changes = new Map([[key, change]]);
+  gathered.set(db, changes);
+  setTimeout(() => {
+    gathered.delete(db);
+    const payloads = [...changes.values()].map((one) => JSON.stringify(one));
+    db.$executeRaw`select pg_notify(${CHANNEL}, payload) from unnest(${payloads}::text[]) payload`.catch(
+      (error: unknown) => logger().warn({ err: error }, "changes were not announced"),
+    );
+  }, GATHER_MS).unref();
 }
 
 /** Calls `listener` for each change of an organization until the returned function is called. */

@@ -77,6 +77,8 @@ export const common = {
     nothingFor: "Nothing matches this filter",
     nothingForHint: "Try other words, or clear the filter to see everything.",
     clearFilter: "Clear filter",
+    newRows: "{count, plural, one {# new} other {# new}}",
+    show: "Show",
   },
   filter: { status: "Status", all: "All", remove: "Remove filter {label}", label: "Filter" },
   error: {

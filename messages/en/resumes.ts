@@ -29,8 +29,6 @@ export const resumes = {
     status: "Status",
     added: "Added",
     unnamed: "No name found",
-    newRows: "{count, plural, one {# new résumé} other {# new résumés}}",
-    show: "Show",
     delete: "Delete",
     firstUse: "Résumés you upload are turned into structured data here",
     firstUseHint: "Drop files anywhere on this page, choose them, or send them through the API:",

@@ -26,7 +26,9 @@ export default async function EndpointPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const text = (name: string) => (typeof search[name] === "string" ? search[name] : null);
   const input = toDeliveryInput(id, {
+    q: text("q"),
     status: text("status"),
+    answer: text("answer"),
     event: text("event"),
     time: text("time"),
     test: text("test"),
