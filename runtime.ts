@@ -5,9 +5,10 @@ import { createEngine } from "#lib/engine/engine.ts";
 import { sweepOutbox } from "#lib/outbox/hand-over.ts";
 import { closeChangeFeed } from "#lib/platform/change-feed.ts";
 import { closeDatabase, db, pool } from "#lib/platform/db/client.ts";
-import { env } from "#lib/platform/env.ts";
+import { env, tracesAreSent } from "#lib/platform/env.ts";
 import { logger } from "#lib/platform/logger.ts";
 import { type ProcessState, processState } from "#lib/platform/process-state.ts";
+import { setTracing, stopTracing } from "#lib/platform/tracing.ts";
 import { closeParserPool, parserPool } from "#lib/resumes/parser-pool.ts";
 
 /** Mostly waiting: many slow receivers at once must leave room for everybody else. */
@@ -30,6 +31,10 @@ export async function startRuntime(): Promise<void> {
 
 async function start(state: ProcessState): Promise<void> {
   const settings = env();
+  if (tracesAreSent()) {
+    const { createOtelTracing } = await import("#lib/platform/otel-tracing.ts");
+    setTracing(createOtelTracing());
+  }
   if (settings.WEBHOOK_ALLOW_HOSTS) {
     logger().warn(
       { allowed: settings.WEBHOOK_ALLOW_HOSTS },
@@ -62,4 +67,5 @@ async function stopRuntime(): Promise<void> {
   await closeParserPool();
   await closeChangeFeed();
   await closeDatabase();
+  await stopTracing();
 }

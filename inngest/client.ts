@@ -1,6 +1,7 @@
 import { Inngest, type Logger } from "inngest";
-import { usesInngestServer } from "#lib/platform/env.ts";
+import { tracesAreSent, usesInngestServer } from "#lib/platform/env.ts";
 import { logger } from "#lib/platform/logger.ts";
+import { TracingMiddleware } from "./tracing-middleware.ts";
 
 type Fetch = typeof globalThis.fetch;
 
@@ -30,6 +31,7 @@ export const inngest = new Inngest({
   id: "talentwire",
   logger: quiet,
   fetch: fetchThroughEngine,
+  middleware: tracesAreSent() ? [TracingMiddleware] : [],
   // The embedded engine calls functions unsigned, in this process; with a real server its own settings decide.
   ...(usesInngestServer() ? {} : { isDev: true }),
 });

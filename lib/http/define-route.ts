@@ -7,6 +7,7 @@ import { db } from "#lib/platform/db/client.ts";
 import { env } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { logger } from "#lib/platform/logger.ts";
+import { traced } from "#lib/platform/tracing.ts";
 import { type AuthKind, authenticate, clientIp, refuseForeignOrigin } from "./authenticate.ts";
 import { type Answer, once, type SaveAnswer } from "./idempotency.ts";
 import { parseInput, toProblem } from "./problem.ts";
@@ -124,7 +125,24 @@ export const unknownRoute: Handler = (request) =>
 
 type Note = (facts: Record<string, unknown>) => void;
 
-async function serve(
+function serve(
+  request: Request,
+  route: string,
+  work: (requestId: string, note: Note) => Promise<Response>,
+): Promise<Response> {
+  const facts = { "http.request.method": request.method, "http.route": route };
+  const parent = request.headers.get("traceparent");
+  return traced(`${request.method} ${route}`, { kind: "server", facts, parent }, async (note) => {
+    const response = await answer(request, route, work);
+    note({
+      "http.response.status_code": response.status,
+      "talentwire.request.id": response.headers.get("X-Request-Id") ?? undefined,
+    });
+    return response;
+  });
+}
+
+async function answer(
   request: Request,
   route: string,
   work: (requestId: string, note: Note) => Promise<Response>,

@@ -79,6 +79,8 @@ const environment = z.object({
   INNGEST_SIGNING_KEY: optionalText,
   INNGEST_BASE_URL: httpUrl,
   INNGEST_DEV: optionalText,
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl,
 });
 
 export type Environment = z.output<typeof environment> & {
@@ -142,6 +144,11 @@ export function loadEnvironment(source: Record<string, string | undefined>): Env
 export function usesInngestServer(source: Record<string, unknown> = process.env): boolean {
   const dev = source.INNGEST_DEV;
   return Boolean((source.INNGEST_EVENT_KEY && source.INNGEST_SIGNING_KEY) || (dev && dev !== "0" && dev !== "false"));
+}
+
+/** Whether there is somewhere to send traces to; told apart from {@link env} because the Inngest client must know. */
+export function tracesAreSent(source: Record<string, unknown> = process.env): boolean {
+  return Boolean(source.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT || source.OTEL_EXPORTER_OTLP_ENDPOINT);
 }
 
 const generators = {
