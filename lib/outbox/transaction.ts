@@ -1,3 +1,4 @@
+import { announceChange } from "#lib/platform/change-feed.ts";
 import type { Db, Tx } from "#lib/platform/db/client.ts";
 import { logger } from "#lib/platform/logger.ts";
 import { handOver } from "./hand-over.ts";
@@ -31,18 +32,20 @@ function leftBy(tx: Tx): Left {
  * A failed hand-over does not fail the call: the rows are there, and the sweeper hands them over.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let events: StoredEvent[] = [];
   let messages: Message[] = [];
   const result = await db.$transaction(
     async (tx) => {
       const left: Left = { events: [], messages: [] };
       leftBehind.set(tx, left);
       const made = await work(tx);
-      messages = left.messages;
-      if (left.events.length + messages.length > 0) await insertAll(tx, left.events, messages);
+      ({ events, messages } = left);
+      if (events.length + messages.length > 0) await insertAll(tx, events, messages);
       return made;
     },
     { maxWait: 15_000, timeout: 30_000 },
   );
+  for (const { organizationId } of events) announceChange(db, { organizationId, kind: "event" });
   if (messages.length > 0) {
     handOver(db, messages).catch((error: unknown) =>
       logger().warn({ err: error, messages: messages.length }, "hand-over failed; the sweeper will repeat it"),

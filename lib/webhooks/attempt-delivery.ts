@@ -1,5 +1,6 @@
 import type { EventType } from "#lib/contract/event-catalogue.ts";
 import type { DisabledReason } from "#lib/contract/webhooks.ts";
+import { announceChange } from "#lib/platform/change-feed.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Poster, PostOutcome } from "#lib/platform/safe-fetch/post-guarded.ts";
 import * as attempts from "./attempt-repository.ts";
@@ -111,6 +112,7 @@ async function post(
     nextAttemptAt: next,
     at,
   });
+  announceChange(ctx.db, { organizationId: ctx.organization.id, kind: "delivery" });
   // Another worker was quicker; its account counts.
   if (!health) return attemptDelivery(ctx, { deliveryId: row.id, number, paced: true }, tools);
   const reason = judgement.success || row.test ? null : disableReason(row, format, outcome, health, at);
@@ -127,6 +129,7 @@ function goneReason(row: attempts.AttemptInput): string | null {
 
 async function discard(ctx: Context, id: string, reason: string): Promise<AttemptResult> {
   await deliveries.discard(ctx.db, id, reason, ctx.clock.now());
+  announceChange(ctx.db, { organizationId: ctx.organization.id, kind: "delivery" });
   return ended("DISCARDED");
 }
 

@@ -1,4 +1,5 @@
 import type { EventType } from "#lib/contract/event-catalogue.ts";
+import { announceChange } from "#lib/platform/change-feed.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { deliveryIdOf } from "./delivery-id.ts";
 import { findRecorded, insertDeliveries, type RecordedEvent, type Subscriber } from "./fan-out-repository.ts";
@@ -37,6 +38,7 @@ export async function fanOutEvents(db: Db, recorded: RecordedEvent[], now: Date)
     }));
   });
   if (rows.length > 0) await insertDeliveries(db, rows, now);
+  for (const { organizationId } of rows) announceChange(db, { organizationId, kind: "delivery" });
   return rows.map((row) => ({ organizationId: row.organizationId, deliveryId: row.id, target: targetOf(row) }));
 }
 
