@@ -2,6 +2,7 @@ import { hiddenTextWarning } from "./hidden-text.ts";
 import { imageOfPage } from "./ocr/page-images.ts";
 import { recognisePages } from "./ocr/recognise.ts";
 import { ocrWarning } from "./ocr/warning.ts";
+import { findClusters, isComplex, joinClusters } from "./pdf/clusters.ts";
 import { readGlyphs } from "./pdf/glyphs.ts";
 import { linkFinder, readLinks } from "./pdf/links.ts";
 import { readObjects } from "./pdf/objects.ts";
@@ -105,9 +106,10 @@ function readPage(pdfium: Pdfium, document: number, index: number): ReadPage {
       pdfium.native("FPDF_ClosePage")(page);
       page = pdfium.native("FPDF_LoadPage")(document, index);
     }
-    const { glyphs, undecoded } = readGlyphs(pdfium, page, geometry);
-    const undecodable = undecoded > 20 && undecoded > glyphs.length;
+    const { glyphs: seen, undecoded } = readGlyphs(pdfium, page, geometry);
+    const undecodable = undecoded > 20 && undecoded > seen.length;
     const objects = readObjects(pdfium, page, geometry);
+    const glyphs = seen.some(isComplex) ? joinClusters(seen, findClusters(pdfium, objects, geometry)) : seen;
     const boxes = objects.areas.filter(({ image }) => !image).map(({ box }) => box);
     const placed = undecodable ? [] : buildSpans(glyphs, linkFinder(links), boxes);
     const { visible, hidden } = sortByVisibility(pdfium, page, geometry, placed, objects, index < MAX_CHECKED_PAGES);

@@ -15,6 +15,8 @@ export interface GlyphStyle {
   renderMode: number;
   /** Quarter turns clockwise of the writing direction as seen on the page. */
   turns: number;
+  /** How far upright letters of the font are made to lean, per unit of height. */
+  slant: number;
 }
 
 /** One character as seen on the page; a space has no box of its own. */
@@ -110,7 +112,11 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Page
     const [originX, originY] = [pdfium.f64(s + 32), pdfium.f64(s + 40)];
     if (style.turns === geometry.quarterTurns && looseBoxOf(textPage, i, s)) {
       const [left, right] = [pdfium.f32(s), pdfium.f32(s + 8)];
-      box = geometry.toBox(Math.min(left, right), originY, Math.max(left, right), originY);
+      // The box of leaning letters reaches from the foot's left to the head's right.
+      const [lean, top, bottom] = [style.slant, pdfium.f32(s + 4), pdfium.f32(s + 12)];
+      const start = Math.min(left, right) + lean * (originY - bottom);
+      const end = Math.max(left, right) - lean * (top - originY);
+      box = geometry.toBox(start, originY, Math.max(start, end), originY);
     } else {
       boxOf(textPage, i, s, s + 8, s + 16, s + 24);
       box = geometry.toBox(pdfium.f64(s), pdfium.f64(s + 16), pdfium.f64(s + 8), pdfium.f64(s + 24));
@@ -142,7 +148,7 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Page
 }
 
 /** Start and end of a box along the writing direction. */
-function along(box: Box, turns: number): { left: number; right: number } {
+export function along(box: Box, turns: number): { left: number; right: number } {
   if (turns === 0) return { left: box.x, right: box.x + box.width };
   if (turns === 1) return { left: box.y, right: box.y + box.height };
   if (turns === 2) return { left: -(box.x + box.width), right: -box.x };
@@ -186,7 +192,7 @@ class StyleReader {
     this.textPage = textPage;
     this.turnsOfPage = turnsOfPage;
     const plain = { fontSize: 10, bold: false, italic: false, color: undefined, opacity: 1, renderMode: 0 };
-    this.last = { ...plain, turns: turnsOfPage };
+    this.last = { ...plain, turns: turnsOfPage, slant: 0 };
   }
 
   /** Style of a text object; glyphs of equal looks share one value, so that `===` compares looks. */
@@ -219,6 +225,7 @@ class StyleReader {
       opacity = pdfium.u32(s + 12) / 255;
     }
     const slanted = Math.abs(b) < 1e-3 && c > 0.1 * Math.abs(d);
+    const slant = slanted && a > 0 && d > 0 ? c / d : 0;
     const style: GlyphStyle = {
       fontSize,
       bold: face.bold || renderMode === 2,
@@ -227,6 +234,7 @@ class StyleReader {
       opacity,
       renderMode,
       turns,
+      slant,
     };
     const key = Object.values(style).join();
     const known = this.styles.get(key);

@@ -20,6 +20,8 @@ export interface PageObjects {
   shapes: Page["shapes"];
   /** Painting order of text objects. */
   textOrder: Map<number, number>;
+  /** Transformations of the text objects that lie within forms. */
+  textForms: Map<number, Matrix>;
   /** Share of the page, 0–1, that its largest image covers. */
   imageShare: number;
   /** Number of outlines too intricate to be rules or boxes: letters drawn as curves, icons. */
@@ -27,7 +29,7 @@ export interface PageObjects {
 }
 
 /** Affine transformation [a b c d e f] as in PDF. */
-type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = readonly [number, number, number, number, number, number];
 
 const TYPE = { text: 1, path: 2, image: 3, shading: 4, form: 5 } as const;
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
@@ -48,7 +50,14 @@ export function readObjects(pdfium: Pdfium, page: number, geometry: PageGeometry
 }
 
 class ObjectWalk {
-  readonly found: PageObjects = { areas: [], shapes: [], textOrder: new Map(), imageShare: 0, drawings: 0 };
+  readonly found: PageObjects = {
+    areas: [],
+    shapes: [],
+    textOrder: new Map(),
+    textForms: new Map(),
+    imageShare: 0,
+    drawings: 0,
+  };
   private readonly pdfium: Pdfium;
   private readonly geometry: PageGeometry;
   private order = 0;
@@ -62,8 +71,10 @@ class ObjectWalk {
     if (!object || this.order >= MAX_OBJECTS) return;
     const order = this.order++;
     const type = this.pdfium.native("FPDFPageObj_GetType")(object);
-    if (type === TYPE.text) this.found.textOrder.set(object, order);
-    else if (type === TYPE.form) this.visitForm(object, matrix, depth);
+    if (type === TYPE.text) {
+      this.found.textOrder.set(object, order);
+      if (matrix !== IDENTITY) this.found.textForms.set(object, matrix);
+    } else if (type === TYPE.form) this.visitForm(object, matrix, depth);
     else if (this.found.areas.length < MAX_AREAS) {
       if (type === TYPE.path) this.visitPath(object, matrix, order);
       else if (type === TYPE.image || type === TYPE.shading)
@@ -228,6 +239,7 @@ function multiply(m: Matrix, n: Matrix): Matrix {
   ];
 }
 
-function apply(m: Matrix, x: number, y: number): [number, number] {
+/** A point after a transformation. */
+export function apply(m: Matrix, x: number, y: number): [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
