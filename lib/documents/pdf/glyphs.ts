@@ -46,6 +46,8 @@ const MAX_GLYPHS_PER_PAGE = 60_000;
 const BOLD_NAME = /bold|black|heavy|demi|(?:^|[+-])(?:cmb|sfb|ecb|lmb)|[-,]bd\b/i;
 const NOT_BOLD_NAME = /light|thin|regular|book|medium|roman\b/i;
 const ITALIC_NAME = /ital|obliq|(?:^|[+-])(?:cmti|sfti|cmsl)/i;
+/** Marks of Indic and South-East Asian scripts. */
+const COMBINING = /^(?=[\u0900-\u109f\u1780-\u17ff])\p{M}$/u;
 const PRESENTATION_FORM = /[\ufb00-\ufdff\ufe70-\ufefc]/u;
 
 export interface PageGlyphs {
@@ -82,6 +84,7 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Page
   let high = 0;
   let undecoded = 0;
   let ligatureStart = Number.NaN;
+  let [lastObject, lastX] = [0, Number.NaN];
   for (let i = 0; i < count; i++) {
     let code = unicodeOf(textPage, i) >>> 0;
     if (code >= 0xd800 && code < 0xdc00) {
@@ -117,10 +120,17 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Page
       const start = Math.min(left, right) + lean * (originY - bottom);
       const end = Math.max(left, right) - lean * (top - originY);
       box = geometry.toBox(start, originY, Math.max(start, end), originY);
+      // A mark without width of its own is where its ink is, not where the pen was.
+      const alone = object !== lastObject || originX !== lastX;
+      if (end - start < 0.01 && alone && COMBINING.test(text)) {
+        boxOf(textPage, i, s, s + 8, s + 16, s + 24);
+        box = geometry.toBox(pdfium.f64(s), originY, pdfium.f64(s + 8), originY);
+      }
     } else {
       boxOf(textPage, i, s, s + 8, s + 16, s + 24);
       box = geometry.toBox(pdfium.f64(s), pdfium.f64(s + 16), pdfium.f64(s + 8), pdfium.f64(s + 24));
     }
+    [lastObject, lastX] = [object, originX];
     const origin = geometry.toBox(originX, originY, originX, originY);
     const baseline = baselineOf(origin, style.turns);
     const { left, right } = along(box, style.turns);
@@ -156,7 +166,7 @@ export function along(box: Box, turns: number): { left: number; right: number } 
 }
 
 /** Distance of the baseline downwards as the writer sees it. */
-function baselineOf(origin: Box, turns: number): number {
+export function baselineOf(origin: Box, turns: number): number {
   if (turns === 0) return origin.y;
   if (turns === 1) return -origin.x;
   return turns === 2 ? -origin.y : origin.x;
