@@ -9,10 +9,16 @@ const SCRIPTS: [string, RegExp][] = [
   ["ar", /\p{Script=Arabic}/gu],
   ["he", /\p{Script=Hebrew}/gu],
   ["hi", /\p{Script=Devanagari}/gu],
+  ["bn", /\p{Script=Bengali}/gu],
+  ["ta", /\p{Script=Tamil}/gu],
+  ["th", /\p{Script=Thai}/gu],
   ["el", /\p{Script=Greek}/gu],
   ["ru", /\p{Script=Cyrillic}/gu],
   ["zh", /\p{Script=Han}/gu],
 ];
+
+/** Letters that Ukrainian has and Russian has not. */
+const UKRAINIAN = /[іїєґ]/;
 
 /** Short words that occur in any text of the language. */
 const COMMON: Record<string, string> = {
@@ -52,7 +58,7 @@ export function documentLanguage(sections: Section[], declared: string | undefin
   if (letters === 0) return null;
   for (const [code, pattern] of SCRIPTS) {
     const count = text.match(pattern)?.length ?? 0;
-    if (count > letters * (code === "ja" ? 0.08 : 0.35)) return code;
+    if (count > letters * (code === "ja" ? 0.08 : 0.35)) return code === "ru" && UKRAINIAN.test(text) ? "uk" : code;
   }
   const scores = new Map<string, number>();
   const add = (code: string, points: number) => scores.set(code, (scores.get(code) ?? 0) + points);

@@ -36,6 +36,10 @@ const uiLanguages = [
   "ar",
   "he",
   "hi",
+  "bn",
+  "ta",
+  "th",
+  "zh-Hant",
   "id",
   "vi",
 ];
@@ -232,7 +236,7 @@ function partsOf(line: Line): LanguagePart[] {
   let from = 0;
   let attached = false;
   for (const match of line.text.matchAll(
-    /\t|\s*[,;|·•●○★☆■▪]+\s*|\s*[(（)）]\s*|\s*[:：]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s+\/\s+|\s(?:and|und|et|y|e|en|i|och|ve)\s/gu,
+    /\t|\s*[,،、，；;|·•●○★☆■▪]+\s*|\s*[(（)）]\s*|\s*[:：]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s+\/\s+|\s(?:and|und|et|y|e|en|i|och|ve)\s/gu,
   )) {
     if (match.index > from) parts.push({ start: from, end: match.index, attached });
     from = match.index + match[0].length;

@@ -65,6 +65,19 @@ const isHead = remembered((word: string): boolean => {
   return titleSuffixes.some((suffix) => word.endsWith(suffix) && word.length > suffix.length + 2);
 });
 
+/** Scripts that do not part words, or not all of them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const unspacedHeads = [...titleHeads].filter((head) => UNSPACED.test(head) && head.length > 1);
+
+/** "バックエンドエンジニア" ends with its noun, "วิศวกรซอฟต์แวร์" begins with it. */
+function endsOrBeginsWithHead(text: string): boolean {
+  const folded = fold(text)
+    .replace(/\s*[(（].*$/u, "")
+    .trim();
+  if (/\p{Script=Thai}/u.test(folded)) return unspacedHeads.some((head) => folded.startsWith(head));
+  return folded.length < 24 && unspacedHeads.some((head) => folded.endsWith(head));
+}
+
 /** 0–1: how much a text reads like a job title, by its words alone. */
 export const titleScore = remembered((text: string): number => {
   const list = wordsOf(text.replace(/[/()*:]/g, " "));
@@ -80,11 +93,7 @@ export const titleScore = remembered((text: string): number => {
       if (index === 0 || index === list.length - 1 || index <= 2) position = 0.06;
     } else if (titleModifiers.has(word)) modifiers++;
   });
-  if (
-    /[工師程经経理師員长長]/u.test(text) &&
-    [...titleHeads].some((head) => /\p{Script=Han}/u.test(head) && text.includes(head))
-  )
-    heads++;
+  if (heads === 0 && UNSPACED.test(text) && endsOrBeginsWithHead(text)) heads++;
   if (heads > 0)
     return Math.min(
       0.97,
@@ -93,6 +102,11 @@ export const titleScore = remembered((text: string): number => {
   if (modifiers > 0) return 0.45;
   return 0.15;
 });
+
+const COMPANY_MARK =
+  /株式会社|株式會社|有限会社|合同会社|有限公司|集团|集團|公司|㈱|[(（][株주유有][)）]|주식회사|유한회사|บริษัท|ห้างหุ้นส่วน|شركة|(?:^|\s)(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПрАТ|ПАТ)(?=\s|$|[«"„])|חברת/u;
+const UNSPACED_COMPANY =
+  /(?:银行|銀行|医院|醫院|病院|研究所|研究院|事務所|商事|商店|製作所|工業|電機|電子|科技|软件|軟體|技术|百貨|新聞社|出版社|法人|組合|協会|은행|병원|그룹|연구소|연구원|전자|소프트|테크|협회|재단|공사|공단|상사|백화점|신문사|출판사)$|^(?:ธนาคาร|โรงพยาบาล|กระทรวง|กรม|สำนักงาน|โรงแรม|ร้าน|มูลนิธิ|องค์การ|การไฟฟ้า|เทศบาล)/u;
 
 /** 0–1: how much a text reads like the name of an employer. */
 export const companyScore = remembered((text: string): number => {
@@ -121,7 +135,8 @@ export const companyScore = remembered((text: string): number => {
   }
   if (org > 0 && isHead(list.at(-1) ?? "")) return 0.3;
   if (org > 0) return Math.min(0.9, 0.7 + org * 0.07);
-  if (/株式会社|有限公司|集团|公司|شركة|ООО|חברת/u.test(text)) return 0.95;
+  if (COMPANY_MARK.test(text)) return 0.95;
+  if (UNSPACED.test(text) && UNSPACED_COMPANY.test(text) && !endsOrBeginsWithHead(text)) return 0.8;
   if (/^[\p{Lu}\p{N}&.-]{2,7}$/u.test(text.trim())) return 0.5;
   return /^\p{Lu}/u.test(text.trim()) ? 0.35 : 0.2;
 });
@@ -136,7 +151,10 @@ export const institutionScore = remembered((whole: string): number => {
   if (list.length === 0 || list.length > 16) return 0.05;
   if (list.some((word) => schoolWords.has(word) || schoolWords.has(word.replace(/s$/, "")))) return 0.92;
   if (list.some((word) => word.length > 7 && schoolSuffixes.some((suffix) => word.endsWith(suffix)))) return 0.9;
-  if (/大学|学院|高校|学校|大學|جامعة|كلية|대학/u.test(text)) return 0.95;
+  if (
+    /大学|学院|高校|学校|大學|學院|學校|高中|جامعة|كلية|대학|고등학교|학교$|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|สถาบัน/u.test(text)
+  )
+    return 0.95;
   const company = companyScore(text);
   return company > 0.6 ? 0.55 : /^\p{Lu}/u.test(text.trim()) ? 0.32 : 0.15;
 });

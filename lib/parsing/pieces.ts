@@ -152,7 +152,7 @@ function looksDifferent(a: { bold: boolean; italic: boolean; fontSize: number; c
 /** A word in another script is set in another font without meaning anything by it. */
 function otherScript(a: string, b: string): boolean {
   const asian =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\u0900-\u109f\u1780-\u17ff]/u;
   return asian.test(a) !== asian.test(b);
 }
 
@@ -376,8 +376,8 @@ export function commasOf(piece: Piece): number[] {
   const raw = piece.line.text.slice(piece.start, piece.end);
   if (raw.length > 240) return [];
   const found: number[] = [];
-  for (let index = raw.indexOf(","); index >= 0; index = raw.indexOf(",", index + 1))
-    if (/\s/.test(raw[index + 1] ?? "")) found.push(index);
+  for (const { 0: comma, index } of raw.matchAll(/[,،、，]/gu))
+    if (/\s/.test(raw[index + 1] ?? "") || /[、，]/u.test(comma)) found.push(index);
   for (const stop of raw.matchAll(/\.\s(?=\p{Lu})/gu))
     if (/\p{Ll}{4}$/u.test(raw.slice(0, stop.index))) found.push(stop.index);
   return found.sort((a, b) => a - b);

@@ -1,18 +1,31 @@
 import isoCountries from "i18n-iso-countries";
 import ar from "i18n-iso-countries/langs/ar.json" with { type: "json" };
+import bn from "i18n-iso-countries/langs/bn.json" with { type: "json" };
+import cs from "i18n-iso-countries/langs/cs.json" with { type: "json" };
+import da from "i18n-iso-countries/langs/da.json" with { type: "json" };
 import de from "i18n-iso-countries/langs/de.json" with { type: "json" };
+import el from "i18n-iso-countries/langs/el.json" with { type: "json" };
 import en from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import es from "i18n-iso-countries/langs/es.json" with { type: "json" };
+import fi from "i18n-iso-countries/langs/fi.json" with { type: "json" };
 import fr from "i18n-iso-countries/langs/fr.json" with { type: "json" };
 import he from "i18n-iso-countries/langs/he.json" with { type: "json" };
 import hi from "i18n-iso-countries/langs/hi.json" with { type: "json" };
+import hu from "i18n-iso-countries/langs/hu.json" with { type: "json" };
 import it from "i18n-iso-countries/langs/it.json" with { type: "json" };
 import ja from "i18n-iso-countries/langs/ja.json" with { type: "json" };
+import ko from "i18n-iso-countries/langs/ko.json" with { type: "json" };
 import nl from "i18n-iso-countries/langs/nl.json" with { type: "json" };
+import nb from "i18n-iso-countries/langs/nb.json" with { type: "json" };
 import pl from "i18n-iso-countries/langs/pl.json" with { type: "json" };
 import pt from "i18n-iso-countries/langs/pt.json" with { type: "json" };
+import ro from "i18n-iso-countries/langs/ro.json" with { type: "json" };
+import ru from "i18n-iso-countries/langs/ru.json" with { type: "json" };
 import sv from "i18n-iso-countries/langs/sv.json" with { type: "json" };
+import ta from "i18n-iso-countries/langs/ta.json" with { type: "json" };
+import th from "i18n-iso-countries/langs/th.json" with { type: "json" };
 import tr from "i18n-iso-countries/langs/tr.json" with { type: "json" };
+import uk from "i18n-iso-countries/langs/uk.json" with { type: "json" };
 import zh from "i18n-iso-countries/langs/zh.json" with { type: "json" };
 import { cities, regions, remoteWords } from "./data/places.ts";
 import { clean, fold } from "./text.ts";
@@ -24,7 +37,36 @@ const regionOf = new Map<string, string>();
 const regionCodes = new Map<string, string[]>();
 const remote = new Set(remoteWords.split("|").map(fold));
 
-for (const { countries } of [en, de, es, fr, it, nl, pl, pt, sv, tr, ar, he, hi, ja, zh])
+for (const { countries } of [
+  en,
+  de,
+  es,
+  fr,
+  it,
+  nl,
+  pl,
+  pt,
+  sv,
+  tr,
+  ar,
+  he,
+  hi,
+  ja,
+  zh,
+  bn,
+  cs,
+  da,
+  el,
+  fi,
+  hu,
+  ko,
+  nb,
+  ro,
+  ru,
+  ta,
+  th,
+  uk,
+])
   for (const [code, names] of Object.entries(countries as Record<string, string | string[]>))
     for (const name of [names].flat()) if (!countryOf.has(fold(name))) countryOf.set(fold(name), code);
 for (const [name, code] of Object.entries({
@@ -68,6 +110,15 @@ for (const [name, code] of Object.entries({
   taiwan: "TW",
   中国: "CN",
   日本: "JP",
+  台灣: "TW",
+  台湾: "TW",
+  臺灣: "TW",
+  中國: "CN",
+  한국: "KR",
+  대한민국: "KR",
+  ไทย: "TH",
+  ประเทศไทย: "TH",
+  россия: "RU",
   "republic of ireland": "IE",
   "ee. uu.": "US",
   eeuu: "US",

@@ -2,6 +2,7 @@ import type { Box, Page } from "#lib/documents/types.ts";
 import { datedRows, independent, traitsOf, untitledRows } from "./column-profile.ts";
 import { looksLikeDate } from "./dates.ts";
 import { type Line, lineOf, rowsOf, type Segment, segmentsOf } from "./lines.ts";
+import { hasRtl } from "./text.ts";
 
 /**
  * Step 2: the lines of a page in reading order. Columns are found as strips of white space with text on both sides
@@ -29,7 +30,7 @@ function markDrawnBullets(lines: Line[], page: Page): void {
     if (line.bullet || line.bold) continue;
     const limit = line.fontSize * 0.52;
     const found = dots.some((dot) => {
-      const gap = line.box.x - dot.x - dot.width;
+      const gap = hasRtl(line.text) ? dot.x - line.box.x - line.box.width : line.box.x - dot.x - dot.width;
       const middle = dot.y + dot.height / 2;
       return (
         dot.width <= limit &&

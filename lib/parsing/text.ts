@@ -44,7 +44,7 @@ export function clean(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
 }
 
-const SEPARATORS = new Set("|·•∙‧–—,;:/\\-―_ ");
+const SEPARATORS = new Set("|·•∙‧–—,،、，;؛；:：/\\-―_ ");
 
 /** Text without the separators that stood around it. */
 export function trimSeparators(text: string): string {

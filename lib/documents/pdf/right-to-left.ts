@@ -9,7 +9,7 @@ interface Unit {
   left: number;
   right: number;
   kind: "rtl" | "ltr" | "digit" | "neutral";
-  /** PDFium saw a space before it in its own order. */
+  /** PDFium saw a space before it in its own order; a line end tells nothing. */
   space: boolean;
 }
 
@@ -26,6 +26,19 @@ const MIRRORED: Record<string, string> = {
   "»": "«",
 };
 const SPACE_GAP = 0.15;
+const MARK = /^(?=[\u0590-\u08ff])\p{M}+$/u;
+
+/** Puts marks that are drawn off the baseline on that of the letter before or after them, so that they break no line. */
+export function settleMarks(glyphs: Glyph[]): Glyph[] {
+  return glyphs.map((glyph, i) => {
+    if (!MARK.test(glyph.text)) return glyph;
+    const reach = glyph.style.fontSize * 0.6;
+    const [before, after] = [glyphs[i - 1], glyphs[i + 1]].map((near) =>
+      near && Math.abs(near.baseline - glyph.baseline) < reach ? near.baseline : undefined,
+    );
+    return { ...glyph, baseline: before ?? after ?? glyph.baseline };
+  });
+}
 
 /**
  * The logical text of glyphs on one line, from their places on the page: the inverse of the bidirectional algorithm
@@ -93,7 +106,7 @@ function unitOf(group: Glyph[]): Unit {
     left: Math.min(...group.map(({ left }) => left)),
     right: Math.max(...group.map(({ right }) => right)),
     kind: rtl ? "rtl" : /\p{L}/u.test(text) ? "ltr" : /\p{N}/u.test(text) ? "digit" : "neutral",
-    space: group[0]?.space !== "none",
+    space: group[0]?.space !== "none" && group[0]?.newLine !== true,
   };
 }
 
@@ -110,7 +123,17 @@ function rightToLeftOrder(units: Unit[], spaced: boolean[]): Placed[] {
   for (let end = units.length; end > 0; ) {
     const kind = units[end - 1]?.kind;
     let start = end - 1;
-    if (kind === "ltr" || kind === "digit") {
+    if (endsPhoneNumber(units, spaced, end)) {
+      // "0129 555 54 972+": a phone number whose groups nothing keeps in their order.
+      order.push({ index: start, mirror: false, space: spaced[end] ?? false });
+      while (units[start - 1]?.kind === "digit") {
+        const last = start;
+        while (units[start - 1]?.kind === "digit" && (start === last || !spaced[start])) start--;
+        for (let i = start; i < last; i++) {
+          order.push({ index: i, mirror: false, space: (i === start ? spaced[last] : spaced[i]) ?? false });
+        }
+      }
+    } else if (kind === "ltr" || kind === "digit") {
       start = startOfLtrRun(units, spaced, end);
       for (let i = start; i < end; i++) {
         order.push({ index: i, mirror: false, space: (i === start ? spaced[end] : spaced[i]) ?? false });
@@ -132,6 +155,10 @@ function startOfLtrRun(units: Unit[], spaced: boolean[], end: number): number {
   while (start > stretch && !spaced[start] && isWithinNumber(units, start - 1)) start--;
   while (units[start]?.kind === "neutral" && start < end - 1) start++;
   return start;
+}
+
+function endsPhoneNumber(units: Unit[], spaced: boolean[], end: number): boolean {
+  return units[end - 1]?.text === "+" && units[end - 2]?.kind === "digit" && !spaced[end - 1];
 }
 
 function isPlus(units: Unit[], at: number): boolean {

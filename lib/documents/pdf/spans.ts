@@ -1,6 +1,6 @@
 import type { Box, TextSpan } from "../types.ts";
 import type { Glyph, GlyphStyle } from "./glyphs.ts";
-import { logicalText, RTL } from "./right-to-left.ts";
+import { logicalText, RTL, settleMarks } from "./right-to-left.ts";
 
 /** A span of a page together with what decides whether anybody can see it. */
 export interface PlacedSpan {
@@ -24,8 +24,8 @@ export function buildSpans(glyphs: Glyph[], linkAt: LinkAt, boxes: Box[] = []): 
   const spans: PlacedSpan[] = [];
   const boxAt = boxFinder(boxes);
   const rightToLeft = isRightToLeft(glyphs);
-  for (const line of linesOf(glyphs)) {
-    const turned = line.some((glyph) => RTL.test(glyph.text)) || (rightToLeft && isRangeOfYears(line));
+  for (const line of linesOf(rightToLeft ? settleMarks(glyphs) : glyphs)) {
+    const turned = line.some((glyph) => RTL.test(glyph.text)) || (rightToLeft && isTurnedDate(line));
     const runs = turned ? rightToLeftRuns(line, linkAt, rightToLeft) : runsOf(line, linkAt, boxAt);
     runs.forEach((run, i) => {
       const next = runs[i + 1]?.glyphs[0];
@@ -162,9 +162,10 @@ function isRightToLeft(glyphs: Glyph[]): boolean {
   return letters.filter(({ text }) => RTL.test(text)).length > letters.length * 0.3;
 }
 
-/** On such a page "2013 – 2016" is seen as "2016 – 2013" unless something turns it back. */
-function isRangeOfYears(line: Glyph[]): boolean {
-  return /^[\d./]*\d{4}[–—-][\d./]*\d{4}$/.test(line.map(({ text }) => text).join(""));
+/** On such a page "2013 – 2016" is seen as "2016 – 2013" unless something turns it back, and "2013 –" as "– 2013". */
+function isTurnedDate(line: Glyph[]): boolean {
+  const ordered = [...line].sort((a, b) => a.left - b.left);
+  return /^(?:[\d./]*\d{4})?[–—-][\d./]*\d{4}$/.test(ordered.map(({ text }) => text).join(""));
 }
 
 /** Clusters of a line with right-to-left script: parted by gaps and links as seen. */

@@ -102,7 +102,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "styczeń stycznia sty styczniu,luty lutego lut lutym,marzec marca mar,kwiecień kwietnia kwi,maj maja,czerwiec czerwca cze,lipiec lipca lip,sierpień sierpnia sie,wrzesień września wrz,październik października paź,listopad listopada lis,grudzień grudnia gru",
     present:
-      "obecnie|teraz|do teraz|do dziś|dziś|nadal|do chwili obecnej|aktualnie|do nadal|w trakcie|do obecnie|chwili obecnej|dzisiaj",
+      "obecnie|teraz|do teraz|do dziś|dziś|nadal|do chwili obecnej|aktualnie|do nadal|w trakcie|do obecnie|chwili obecnej|dzisiaj|do dzisiaj|wciąż|trwa|do dnia dzisiejszego|bieżąco",
     to: "do",
     since: "od",
     until: "do",
@@ -123,7 +123,7 @@ export const dateWords: Record<string, DateWords> = {
   da: {
     months:
       "januar jan,februar feb,marts mar,april apr,maj,juni jun,juli jul,august aug,september sept sep,oktober okt,november nov,december dec",
-    present: "nu|nuværende|i dag|d.d.|dd|dags dato",
+    present: "nu|nuværende|i dag|d.d.|dd|dags dato|indtil nu|til dato|stadig|fortsat",
     to: "til",
     since: "siden",
     until: "til",
@@ -133,7 +133,7 @@ export const dateWords: Record<string, DateWords> = {
   no: {
     months:
       "januar jan,februar feb,mars mar,april apr,mai,juni jun,juli jul,august aug,september sept sep,oktober okt,november nov,desember des",
-    present: "nå|nåværende|i dag|d.d.|dags dato",
+    present: "nå|nåværende|i dag|d.d.|dags dato|til dags dato|nåværende stilling|fortsatt|d d|pågående|idag",
     to: "til",
     since: "siden",
     until: "til",
@@ -143,7 +143,7 @@ export const dateWords: Record<string, DateWords> = {
   fi: {
     months:
       "tammikuu tammi tammikuuta,helmikuu helmi helmikuuta,maaliskuu maalis maaliskuuta,huhtikuu huhti huhtikuuta,toukokuu touko toukokuuta,kesäkuu kesä kesäkuuta,heinäkuu heinä heinäkuuta,elokuu elo elokuuta,syyskuu syys syyskuuta,lokakuu loka lokakuuta,marraskuu marras marraskuuta,joulukuu joulu joulukuuta",
-    present: "nykyinen|nyt|nykyään|edelleen|tällä hetkellä|nykyhetki",
+    present: "nykyinen|nyt|nykyään|edelleen|tällä hetkellä|nykyhetki|tähän päivään|jatkuu|voimassa",
     to: "",
     since: "alkaen",
     until: "saakka|asti",
@@ -152,8 +152,9 @@ export const dateWords: Record<string, DateWords> = {
   },
   cs: {
     months:
-      "leden ledna led,únor února úno,březen března bře,duben dubna dub,květen května kvě,červen června čvn,červenec července čvc,srpen srpna srp,září zář,říjen října říj,listopadu,prosinec prosince pro",
-    present: "současnost|současně|dosud|nyní|dnes|doposud|do současnosti|trvá",
+      "leden ledna led,únor února úno,březen března bře,duben dubna dub,květen května kvě,červen června čvn čer,červenec července čvc,srpen srpna srp,září zář,říjen října říj,listopadu lis listopad,prosinec prosince pro",
+    present:
+      "současnost|současně|dosud|nyní|dnes|doposud|do současnosti|trvá|až dosud|stále|současný|do současné doby|probíhá|současnosti",
     to: "až|do",
     since: "od",
     until: "do",
@@ -173,8 +174,8 @@ export const dateWords: Record<string, DateWords> = {
   },
   ro: {
     months:
-      "ianuarie ian,februarie feb,martie,aprilie,mai,iunie iun,iulie iul,august,septembrie,octombrie,noiembrie noi,decembrie",
-    present: "prezent|în prezent|azi|actual",
+      "ianuarie ian,februarie feb,martie mart mar,aprilie apr,mai,iunie iun,iulie iul,august aug,septembrie sept sep,octombrie oct,noiembrie noi nov,decembrie dec",
+    present: "prezent|în prezent|azi|actual|prezentul|în curs|până în prezent|acum|astăzi|curent",
     to: "până|la",
     since: "din",
     until: "până",
@@ -183,8 +184,8 @@ export const dateWords: Record<string, DateWords> = {
   },
   hu: {
     months:
-      "január jan,február febr,március márc,április ápr,május máj,június jún,július júl,augusztus,szeptember szept,október,november,december",
-    present: "jelenleg|jelen|napjainkig|folyamatban|jelenleg is",
+      "január jan,február febr,március márc,április ápr,május máj,június jún,július júl,augusztus aug,szeptember szept,október okt,november nov,december dec",
+    present: "jelenleg|jelen|napjainkig|folyamatban|jelenleg is|mostanáig|ma|a mai napig|máig|jelen idő|jelenlegi",
     to: "",
     since: "óta",
     until: "ig",
@@ -193,8 +194,9 @@ export const dateWords: Record<string, DateWords> = {
   },
   ru: {
     months:
-      "январь января янв,февраль февраля фев,март марта мар,апрель апреля апр,май мая,июнь июня июн,июль июля июл,август августа авг,сентябрь сентября сен сент,октябрь октября окт,ноябрь ноября ноя,декабрь декабря дек",
-    present: "настоящее время|по настоящее время|по наст. время|сейчас|н.в.|наст. время|до настоящего времени|сегодня",
+      "январь января янв,февраль февраля фев февр,март марта мар,апрель апреля апр,май мая,июнь июня июн,июль июля июл,август августа авг,сентябрь сентября сен сент,октябрь октября окт,ноябрь ноября ноя нояб,декабрь декабря дек",
+    present:
+      "настоящее время|по настоящее время|по наст. время|сейчас|н.в.|наст. время|до настоящего времени|сегодня|настоящего времени|до н.в.|по н.в.|текущее время|текущий момент|по сей день|наст. вр",
     to: "по|до",
     since: "с|со",
     until: "до|по",
@@ -203,8 +205,9 @@ export const dateWords: Record<string, DateWords> = {
   },
   uk: {
     months:
-      "січень січня січ,лютий лютого лют,березень березня бер,квітень квітня кві,травень травня тра,червень червня чер,липень липня лип,серпень серпня сер,вересень вересня вер,жовтень жовтня жов,листопад листопада лис,грудень грудня гру",
-    present: "теперішній час|по теперішній час|зараз|донині|дотепер|сьогодні",
+      "січень січня січ,лютий лютого лют,березень березня бер,квітень квітня кві квіт,травень травня тра трав,червень червня чер черв,липень липня лип,серпень серпня сер серп,вересень вересня вер,жовтень жовтня жов жовт,листопад листопада лис лист,грудень грудня гру груд",
+    present:
+      "теперішній час|по теперішній час|зараз|донині|дотепер|сьогодні|теперішнього часу|до теперішнього часу|по сьогодні|нині|наразі|теперішній|цей час|по цей час|даний час",
     to: "по|до",
     since: "з|від",
     until: "до|по",
@@ -213,9 +216,9 @@ export const dateWords: Record<string, DateWords> = {
   },
   el: {
     months:
-      "ιανουάριος ιανουαρίου ιαν,φεβρουάριος φεβρουαρίου φεβ,μάρτιος μαρτίου μαρ,απρίλιος απριλίου απρ,μάιος μαΐου,ιούνιος ιουνίου ιουν,ιούλιος ιουλίου ιουλ,αύγουστος αυγούστου αυγ,σεπτέμβριος σεπτεμβρίου σεπ,οκτώβριος οκτωβρίου οκτ,νοέμβριος νοεμβρίου νοε,δεκέμβριος δεκεμβρίου δεκ",
-    present: "σήμερα|έως σήμερα|παρόν",
-    to: "έως|μέχρι",
+      "ιανουάριος ιανουαρίου ιαν,φεβρουάριος φεβρουαρίου φεβ,μάρτιος μαρτίου μαρ,απρίλιος απριλίου απρ,μάιος μαΐου μαΐ,ιούνιος ιουνίου ιουν,ιούλιος ιουλίου ιουλ,αύγουστος αυγούστου αυγ,σεπτέμβριος σεπτεμβρίου σεπ,οκτώβριος οκτωβρίου οκτ,νοέμβριος νοεμβρίου νοε,δεκέμβριος δεκεμβρίου δεκ",
+    present: "σήμερα|έως σήμερα|παρόν|μέχρι σήμερα|τώρα|ως σήμερα|μέχρι και σήμερα",
+    to: "έως|μέχρι|ως",
     since: "από",
     until: "έως",
     units: "έτος έτη μήνας μήνες",
@@ -242,7 +245,8 @@ export const dateWords: Record<string, DateWords> = {
   ar: {
     months:
       "يناير كانون الثاني,فبراير شباط,مارس آذار,أبريل نيسان ابريل,مايو أيار,يونيو حزيران,يوليو تموز,أغسطس آب اغسطس,سبتمبر أيلول,أكتوبر اكتوبر,نوفمبر,ديسمبر",
-    present: "الآن|حتى الآن|اآلن|حتى اآلن|الحاضر|حاليا|حالياً|حتى الوقت الحاضر|الوقت الحاضر|إلى الآن|مستمر",
+    present:
+      "الآن|حتى الآن|اآلن|حتى اآلن|الحاضر|حاليا|حالياً|حتى الوقت الحاضر|الوقت الحاضر|إلى الآن|مستمر|حتى اليوم|إلى اليوم|حتى تاريخه|حتى الحاضر|الى الان|حتى الان|الان|حاليّا",
     to: "إلى|الى|حتى",
     since: "منذ",
     until: "حتى",
@@ -251,7 +255,7 @@ export const dateWords: Record<string, DateWords> = {
   },
   he: {
     months: "ינואר,פברואר,מרץ מרס,אפריל,מאי,יוני,יולי,אוגוסט,ספטמבר,אוקטובר,נובמבר,דצמבר",
-    present: "היום|כיום|עד היום|הווה|נוכחי|ועד היום|עד עתה",
+    present: "היום|כיום|עד היום|הווה|נוכחי|ועד היום|עד עתה|עד כה|ועד כה|עדיין|להיום|עד עכשיו|בהווה",
     to: "עד",
     since: "מאז",
     until: "עד",
@@ -259,17 +263,67 @@ export const dateWords: Record<string, DateWords> = {
     seasons: "קיץ|אביב|סתיו|חורף",
   },
   hi: {
-    months: "जनवरी,फरवरी फ़रवरी,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त,सितंबर सितम्बर,अक्टूबर अक्तूबर,नवंबर नवम्बर,दिसंबर दिसम्बर",
-    present: "वर्तमान|अब तक|अभी|आज तक|वर्तमान तक|जारी",
+    months:
+      "जनवरी जन,फरवरी फ़रवरी फर फ़र फर॰,मार्च,अप्रैल अप्रै,मई,जून,जुलाई जुल,अगस्त अग,सितंबर सितम्बर सित,अक्टूबर अक्तूबर अक्टू अक्तू,नवंबर नवम्बर नव,दिसंबर दिसम्बर दिस",
+    present: "वर्तमान|अब तक|अभी|आज तक|वर्तमान तक|जारी|वर्तमान में|अभी तक|वर्तमान समय|अद्यतन|आज",
     to: "से|तक",
     since: "",
     until: "तक",
     units: "वर्ष साल महीने माह",
     seasons: "",
   },
+  th: {
+    months:
+      "มกราคม ม.ค,กุมภาพันธ์ ก.พ,มีนาคม มี.ค,เมษายน เม.ย,พฤษภาคม พ.ค,มิถุนายน มิ.ย,กรกฎาคม ก.ค,สิงหาคม ส.ค,กันยายน ก.ย,ตุลาคม ต.ค,พฤศจิกายน พ.ย,ธันวาคม ธ.ค",
+    present: "ปัจจุบัน|ถึงปัจจุบัน|จนถึงปัจจุบัน",
+    to: "ถึง|จนถึง",
+    since: "ตั้งแต่",
+    until: "ถึง",
+    units: "ปี เดือน",
+    seasons: "",
+  },
+  bn: {
+    months:
+      "জানুয়ারি জানুয়ারী জানু,ফেব্রুয়ারি ফেব্রুয়ারী ফেব,মার্চ,এপ্রিল এপ্রি,মে,জুন,জুলাই জুল,আগস্ট আগ,সেপ্টেম্বর সেপ,অক্টোবর অক্টো,নভেম্বর নভে,ডিসেম্বর ডিসে",
+    present: "বর্তমান|এখন|চলমান|বর্তমান পর্যন্ত|এখন পর্যন্ত|অদ্যাবধি",
+    to: "থেকে|হতে",
+    since: "",
+    until: "পর্যন্ত",
+    units: "বছর মাস",
+    seasons: "",
+  },
+  ta: {
+    months: "ஜனவரி ஜன,பிப்ரவரி பிப்,மார்ச் மார்,ஏப்ரல் ஏப்,மே,ஜூன்,ஜூலை,ஆகஸ்ட் ஆக,செப்டம்பர் செப்,அக்டோபர் அக்,நவம்பர் நவ,டிசம்பர் டிச",
+    present: "தற்போது|இன்று வரை|தற்போது வரை|இன்றுவரை|தற்சமயம்|நிகழ்காலம்",
+    to: "முதல்",
+    since: "",
+    until: "வரை",
+    units: "ஆண்டு ஆண்டுகள் மாதம் மாதங்கள்",
+    seasons: "",
+  },
+  bg: {
+    months:
+      "януари ян,февруари фев,март,април апр,май,юни,юли,август авг,септември септ,октомври окт,ноември ноем,декември дек",
+    present: "настояще|досега|момента|до момента|в момента",
+    to: "до",
+    since: "от",
+    until: "до",
+    units: "година години месец месеца",
+    seasons: "пролет|лято|есен|зима",
+  },
+  sk: {
+    months:
+      "január januára,február februára,marec marca,apríl apríla,máj mája,jún júna,júl júla,august augusta,september septembra,október októbra,november novembra,december decembra",
+    present: "súčasnosť|doteraz|dodnes|súčasnosti|do súčasnosti|trvá",
+    to: "do|až",
+    since: "od",
+    until: "do",
+    units: "rok roky rokov mesiac mesiace mesiacov",
+    seasons: "jar|leto|jeseň|zima",
+  },
   zh: {
     months: "一月,二月,三月,四月,五月,六月,七月,八月,九月,十月,十一月,十二月",
-    present: "至今|现在|今|目前|迄今|現在|至現在|至现在",
+    present: "至今|现在|今|目前|迄今|現在|至現在|至现在|仍在職|在職|至目前|目前在職|在职|仍在职",
     to: "至|到",
     since: "自|从",
     until: "至",
@@ -278,7 +332,7 @@ export const dateWords: Record<string, DateWords> = {
   },
   ja: {
     months: "1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月",
-    present: "現在|現在に至る|至現在|現在まで|在職中|今",
+    present: "現在|現在に至る|至現在|現在まで|在職中|今|現在在籍中|継続中|至る現在|勤務中|就業中",
     to: "から|より",
     since: "",
     until: "まで",
@@ -287,11 +341,11 @@ export const dateWords: Record<string, DateWords> = {
   },
   ko: {
     months: "1월,2월,3월,4월,5월,6월,7월,8월,9월,10월,11월,12월",
-    present: "현재|재직중|재직 중",
+    present: "현재|재직중|재직 중|현재까지|지금|재직|근무중|근무 중|진행중|진행 중",
     to: "부터",
     since: "",
     until: "까지",
-    units: "년 개월",
+    units: "년 개월 달",
     seasons: "",
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Glyph } from "#lib/documents/pdf/glyphs.ts";
-import { logicalText } from "#lib/documents/pdf/right-to-left.ts";
+import { logicalText, settleMarks } from "#lib/documents/pdf/right-to-left.ts";
 
 const style = { fontSize: 10, bold: false, italic: false, color: undefined, opacity: 1, renderMode: 0, turns: 0, slant: 0 };
 
@@ -48,10 +48,19 @@ describe("the logical order of a right-to-left line", () => {
     ["a number with separators", `${reversed("היום")} – 05/2020`, "05/2020 – היום"],
     ["two numbers", `${reversed("שנים")} 2016 – 2013`, "2013 – 2016 שנים"],
     ["a phone number that stands as it is", `+972 54 555 0129 :${reversed("טלפון")}`, "טלפון: +972 54 555 0129"],
+    ["a phone number whose groups stand turned", `0129 555 54 972+ :${reversed("טלפון")}`, "טלפון: +972 54 555 0129"],
+    ["a turned phone number before an address", `a@b.example | 0129 555 54 972+`, "+972 54 555 0129 | a@b.example"],
     ["brackets", `(${reversed("סוגריים")}) ${reversed("לפני")}`, "לפני (סוגריים)"],
   ];
   test.each(cases)("with %s", (_, seen, expected) => {
     expect(logicalText(glyphsSeen(seen), true)).toBe(expected);
+  });
+
+  test("marks drawn off the baseline break no line", () => {
+    const [ain, mim, alef] = glyphsSeen("عما") as [Glyph, Glyph, Glyph];
+    const mark = { ...mim, text: "\u0651", baseline: 97 };
+    const baselines = settleMarks([alef, mark, { ...mim, baseline: 100 }, ain]).map(({ baseline }) => baseline);
+    expect(baselines).toEqual([100, 100, 100, 100]);
   });
 
   test("in a left-to-right line turns only its own words", () => {
