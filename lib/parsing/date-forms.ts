@@ -1,5 +1,5 @@
 import { dateWords } from "./data/date-words.ts";
-import { PhraseSet, type Token } from "./phrase-set.ts";
+import { PhraseSet, type Token, tokenize } from "./phrase-set.ts";
 import { fold } from "./text.ts";
 
 /** One date read at a place in the tokens. */
@@ -17,22 +17,40 @@ export interface Found {
 }
 
 const monthOf = new Map<string, number>();
+const monthPhrases = new Map<string, { tokens: string[]; month: number }[]>();
 const seasonWords = new PhraseSet();
 
 for (const { months, seasons } of Object.values(dateWords)) {
   months.split(",").forEach((names, index) => {
     for (const name of names.split(" "))
       if (name.length > 1 && /^\p{L}[\p{L}\p{M}]*$/u.test(name)) addMonth(name, index + 1);
+      else if (/[._]/.test(name)) addMonthPhrase(name, index + 1);
   });
   seasonWords.addAll(seasons);
 }
 
 function addMonth(name: string, month: number): void {
   const key = fold(name);
-  if (!monthOf.has(key) && !["tháng", "الثاني", "كانون"].includes(key)) monthOf.set(key, month);
+  if (!monthOf.has(key) && key !== "tháng") monthOf.set(key, month);
 }
 
-const ERA: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+/** "ม.ค", "تشرين_الأول": months of several tokens, by their first. */
+function addMonthPhrase(name: string, month: number): void {
+  const tokens = tokenize(name.replace(/_/g, " ")).map((token) => token.text);
+  const [first] = tokens;
+  if (first !== undefined) monthPhrases.set(first, [...(monthPhrases.get(first) ?? []), { tokens, month }]);
+}
+
+/** The month named at a token and how many tokens name it. */
+function monthAt(tokens: Token[], index: number): { month: number; length: number } | undefined {
+  const text = tokens[index]?.text ?? "";
+  const phrase = monthPhrases.get(text)?.find((known) => known.tokens.every((t, i) => tokens[index + i]?.text === t));
+  if (phrase) return { month: phrase.month, length: phrase.tokens.length };
+  const month = monthOf.get(text);
+  return month === undefined ? undefined : { month, length: 1 };
+}
+
+const ERA: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 /** A token known to be a plausible year; a type of its own, so that tokens that are none stay tokens. */
 type YearToken = Token & { readonly kind: "year" };
 /** Whether a token is a year between 1940 and 2060. */
@@ -52,8 +70,18 @@ export function centuryOf(start: string, twoDigits: number): string | null {
   return year - Number(start) <= 30 ? String(year) : null;
 }
 
+/** "2020 г.", "2019 р.": a letter for "year" behind it. */
+const YEAR_MARK = /^(?:г|гг|р|рр|год|года|рік|року)$/;
+
 /** Reads the date that begins at a token, in any of its written forms; null when none does. */
 export function dateAt(tokens: Token[], index: number, monthFirst: boolean): Found | null {
+  const found = formAt(tokens, index, monthFirst);
+  if (!found || !YEAR_MARK.test(tokens[found.next]?.text ?? "")) return found;
+  const next = found.next + 1;
+  return { ...found, next: tokens[next]?.text === "." ? next + 1 : next };
+}
+
+function formAt(tokens: Token[], index: number, monthFirst: boolean): Found | null {
   const token = tokens[index];
   if (!token) return null;
   if (token.number >= 0) return numberDate(tokens, index, monthFirst);
@@ -117,8 +145,8 @@ function yearDate(tokens: Token[], index: number): Found | null {
   const sign = tokens[index + 1];
   const second = tokens[index + 2];
   if (sign?.text === "年" || sign?.text === "년") {
-    const monthSign = tokens[index + 3]?.text;
-    if (second && second.number >= 1 && second.number <= 12 && (monthSign === "月" || monthSign === "월")) {
+    const monthSign = tokens[index + 3]?.text ?? "";
+    if (second && second.number >= 1 && second.number <= 12 && /^(?:月|월(?:부터|까지|에)?)$/.test(monthSign)) {
       const day = tokens[index + 4];
       if (day && day.number >= 1 && day.number <= 31 && /^[日号일]$/u.test(tokens[index + 5]?.text ?? ""))
         return { value: `${year.number}-${pad(second.number)}-${pad(day.number)}`, next: index + 6 };
@@ -159,6 +187,8 @@ function yearDate(tokens: Token[], index: number): Found | null {
       return { value: String(year.number), next: index + 3, toYear: String(second.number) };
     if (sign.text === "." && !isYear(second)) return null;
   }
+  const pointed = pointedDate(tokens, index);
+  if (pointed) return pointed;
   if (
     sign &&
     adjacent(year, sign) &&
@@ -182,10 +212,26 @@ function yearDate(tokens: Token[], index: number): Found | null {
   };
 }
 
+/** "2019. 3.", "2019. 03. 01.", "2019. márc.": the year first, each part with its point. */
+function pointedDate(tokens: Token[], index: number): Found | null {
+  const [year, point, part, after] = tokens.slice(index, index + 4);
+  if (!year || !part || point?.text !== "." || !adjacent(year, point) || adjacent(point, part)) return null;
+  const named = monthAt(tokens, index + 2);
+  if (named) {
+    const next = index + 2 + named.length;
+    return { value: `${year.number}-${pad(named.month)}`, next: tokens[next]?.text === "." ? next + 1 : next };
+  }
+  if (part.number < 1 || part.number > 12 || after?.text !== "." || !adjacent(part, after)) return null;
+  const [day, last] = tokens.slice(index + 4, index + 6);
+  const dated = day && day.number >= 1 && day.number <= 31 && last?.text === "." && adjacent(day, last);
+  const value = `${year.number}-${pad(part.number)}`;
+  return dated ? { value: `${value}-${pad(day.number)}`, next: index + 6 } : { value, next: index + 4 };
+}
+
 function monthDate(tokens: Token[], index: number): Found | null {
-  const month = monthOf.get(tokens[index]?.text ?? "");
-  if (month === undefined) return null;
-  let next = index + 1;
+  const { month, length } = monthAt(tokens, index) ?? {};
+  if (month === undefined || length === undefined) return null;
+  let next = index + length;
   if (tokens[next]?.text === ".") next++;
   const afterName = next;
   while (
@@ -257,16 +303,16 @@ function seasonDate(tokens: Token[], index: number): Found | null {
 
 function dateAtPlain(tokens: Token[], index: number): Found | null {
   if (isYear(tokens[index])) return yearDate(tokens, index);
-  return monthOf.has(tokens[index]?.text ?? "") ? monthDate(tokens, index) : null;
+  return monthDate(tokens, index);
 }
 
 function eraDate(tokens: Token[], index: number): Found | null {
-  if (!/[令平昭]/.test(tokens[index]?.text ?? "")) return null;
+  if (!/[令平昭民]/.test(tokens[index]?.text ?? "")) return null;
   const base = ERA[(tokens[index]?.text ?? "") + (tokens[index + 1]?.text ?? "")];
   const count = tokens[index + 2];
   if (base === undefined || !count) return null;
   const years = count.text === "元" ? 1 : count.number;
-  if (years < 1 || years > 70 || tokens[index + 3]?.text !== "年") return null;
+  if (years < 1 || years > 130 || tokens[index + 3]?.text !== "年") return null;
   const month = tokens[index + 4];
   if (month && month.number >= 1 && month.number <= 12 && tokens[index + 5]?.text === "月")
     return { value: `${base + years}-${pad(month.number)}`, next: index + 6 };

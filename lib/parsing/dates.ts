@@ -40,7 +40,7 @@ const DASH = /^[-–~〜～→⟶⇒>]$/;
  */
 export function findDates(text: string, monthFirst = false): DateSpan[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const tokens = tokenize(text);
+  const tokens = commonEra(tokenize(text), text);
   const rightToLeft = hasRtl(text);
   const spans: DateSpan[] = [];
   let index = 0;
@@ -53,6 +53,14 @@ export function findDates(text: string, monthFirst = false): DateSpan[] {
     } else index++;
   }
   return spans;
+}
+
+/** Years of the Buddhist era (2561 for 2018) in Thai texts, and where a text holds nothing but them. */
+function commonEra(tokens: Token[], text: string): Token[] {
+  const buddhist = (token: Token) => token.end - token.start === 4 && token.number >= 2483 && token.number <= 2603;
+  if (!tokens.some(buddhist)) return tokens;
+  if (!/\p{Script=Thai}/u.test(text) && !/^[\p{Nd}\s./–-]+$/u.test(text)) return tokens;
+  return tokens.map((token) => (buddhist(token) ? { ...token, number: token.number - 543 } : token));
 }
 
 /** The later end may be written first, as right-to-left lines sometimes come. */
@@ -189,7 +197,11 @@ function rangeFrom(tokens: Token[], found: Found, monthFirst: boolean, text: str
   const now = present.match(tokens, index + bracketed);
   if (now > 0) {
     const next = index + bracketed + now;
-    if (separators > 0 || DASH.test(before?.text ?? "") || /\p{Script=Han}/u.test(tokens[index]?.text ?? ""))
+    if (
+      separators > 0 ||
+      DASH.test(before?.text ?? "") ||
+      /[\p{Script=Han}\p{Script=Hangul}]/u.test(tokens[index]?.text ?? "")
+    )
       return { end: null, endShort: true, current: true, next, endAt: tokens[next - 1]?.end ?? 0 };
   }
   if (separators === 0) {

@@ -42,11 +42,7 @@ export function isComplex({ text }: Glyph): boolean {
 }
 
 /** The stated texts and the spaces among the text objects of a page. */
-export function findClusters(
-  pdfium: Pdfium,
-  { textOrder, textForms }: PageObjects,
-  geometry: PageGeometry,
-): Clusters {
+export function findClusters(pdfium: Pdfium, { textOrder, textForms }: PageObjects, geometry: PageGeometry): Clusters {
   const found: Clusters = { of: new Map(), blanks: [] };
   const byMark = new Map<number, Cluster>();
   const s = pdfium.scratch;

@@ -1,6 +1,7 @@
 /**
  * How each language writes dates. All words are compared folded (lower case, no accents, no final dot), so write them
- * as they are spelled; `months` has twelve groups separated by commas, alternatives by spaces.
+ * as they are spelled; `months` has twelve groups separated by commas, alternatives by spaces, the words of one name
+ * by `_`.
  */
 export interface DateWords {
   months: string;
@@ -244,7 +245,7 @@ export const dateWords: Record<string, DateWords> = {
   },
   ar: {
     months:
-      "يناير كانون الثاني,فبراير شباط,مارس آذار,أبريل نيسان ابريل,مايو أيار,يونيو حزيران,يوليو تموز,أغسطس آب اغسطس,سبتمبر أيلول,أكتوبر اكتوبر,نوفمبر,ديسمبر",
+      "يناير كانون_الثاني جانفي,فبراير شباط فيفري,مارس آذار,أبريل نيسان ابريل إبريل أفريل,مايو أيار ماي,يونيو حزيران يونيه جوان,يوليو تموز يوليه جويلية,أغسطس آب اغسطس أوت,سبتمبر أيلول,أكتوبر اكتوبر تشرين_الأول,نوفمبر تشرين_الثاني,ديسمبر كانون_الأول",
     present:
       "الآن|حتى الآن|اآلن|حتى اآلن|الحاضر|حاليا|حالياً|حتى الوقت الحاضر|الوقت الحاضر|إلى الآن|مستمر|حتى اليوم|إلى اليوم|حتى تاريخه|حتى الحاضر|الى الان|حتى الان|الان|حاليّا",
     to: "إلى|الى|حتى",

@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { Glyph } from "#lib/documents/pdf/glyphs.ts";
 import { logicalText, settleMarks } from "#lib/documents/pdf/right-to-left.ts";
 
-const style = { fontSize: 10, bold: false, italic: false, color: undefined, opacity: 1, renderMode: 0, turns: 0, slant: 0 };
+const style = {
+  fontSize: 10,
+  bold: false,
+  italic: false,
+  color: undefined,
+  opacity: 1,
+  renderMode: 0,
+  turns: 0,
+  slant: 0,
+};
 
 /** Glyphs as they stand on the page from left to right; a blank in `seen` is a gap. */
 function glyphsSeen(seen: string): Glyph[] {

@@ -42,6 +42,19 @@ describe("every written form of a range is read", () => {
     ["Jun-18 to Mar-20", "2018-06..2020-03"],
     ["2008 2012", "2008..2012"],
     ["2016–19", "2016..2019"],
+    ["२०१९ – वर्तमान", "2019..now"],
+    ["০৩/২০১৯ – ০৫/২০২১", "2019-03..2021-05"],
+    ["٠٣/٢٠١٩ – الآن", "2019-03..now"],
+    ["พ.ค. 2561 – ปัจจุบัน", "2018-05..now"],
+    ["06/2556 – 04/2561", "2013-06..2018-04"],
+    ["民國108年3月至今", "2019-03..now"],
+    ["2019년 3월부터 현재까지", "2019-03..now"],
+    ["2019. 3. ~ 2021. 5.", "2019-03..2021-05"],
+    ["2019. március – jelenleg", "2019-03..now"],
+    ["вересень 2019 р. – лютий 2021 р.", "2019-09..2021-02"],
+    ["янв. 2020 г. – сент. 2021 г.", "2020-01..2021-09"],
+    ["كانون الثاني 2019 – تشرين الأول 2020", "2019-01..2020-10"],
+    ["Μαΐ 2019 – Ιουλ 2020", "2019-05..2020-07"],
   ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
 });
 
@@ -62,6 +75,7 @@ test.each([
   "SAML 1.1 to",
   "$2019",
   "99.95%",
+  "2500 employees",
 ])("no date in: %s", (text) => expect(read(text)).toEqual([]));
 
 test("01/02/2021 is read in the order of the country", () => {
@@ -86,7 +100,7 @@ test("month and year are read back in every language and form", () => {
       fc.integer({ min: 1960, max: 2030 }),
       fc.integer({ min: 0, max: 3 }),
       ([, words], month, year, form) => {
-        const name = words.months.split(",")[month - 1]?.split(" ")[0] ?? "";
+        const name = (words.months.split(",")[month - 1]?.split(" ")[0] ?? "").replace(/_/g, " ");
         const padded = String(month).padStart(2, "0");
         const text = [`${name} ${year}`, `${padded}/${year}`, `${year}-${padded}`, `${name}. ${year}`][form] ?? "";
         expect(findDates(text).map((span) => span.to)).toEqual([`${year}-${padded}`]);
