@@ -1,5 +1,6 @@
 import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
 import type { TextDocument } from "#lib/documents/types.ts";
+import { calibrate } from "./calibrate.ts";
 import { documentLanguage } from "./document-language.ts";
 import { readStudies } from "./education.ts";
 import { findEmails } from "./emails.ts";
@@ -27,6 +28,8 @@ export interface ParseOptions {
   fileName?: string;
   /** Day against which current jobs are counted, `YYYY-MM-DD`; without it they count to the latest date in the document. */
   today?: string;
+  /** Leave confidence as the rules give it: what the calibration is fitted to. */
+  uncalibrated?: boolean;
 }
 
 /**
@@ -77,8 +80,8 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
   const publications = linesOf("publications").flatMap(readBlocks);
   const interests = linesOf("interests").flatMap(readInterests);
   const references = linesOf("references").flatMap(readBlocks);
-  // 13. The result with evidence, confidence and warnings.
-  const result = toResult({
+  // 13–14. The result with evidence, confidence as measured, and warnings.
+  const found = toResult({
     name,
     headline,
     emails,
@@ -100,6 +103,7 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
     sections,
     today: options.today,
   });
+  const result = options.uncalibrated ? found : calibrate(found);
   return {
     ...result,
     meta: {
