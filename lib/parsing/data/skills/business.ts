@@ -279,7 +279,8 @@ Poka-Yoke>Lean
 SMED>Lean
 Heijunka>Lean
 OEE|Overall Equipment Effectiveness
-EFQM|ISO Audits|Lead Auditor|Internal Auditor ISO 9001|Auditor ISO 9001|QM-Auditor
+EFQM
+ISO Auditing|ISO Audits|Lead Auditor|Internal Auditor ISO 9001|Auditor ISO 9001|QM-Auditor>Auditing
 CAPA|Corrective and Preventive Action|Deviation Management|Deviations Management
 Document Translation Management|Vendor Coordination
 Post-Merger Integration|Carve-Out|Carve-Outs|Merger Integration>Mergers and Acquisitions

@@ -28,7 +28,8 @@ Oracle Certified Professional|OCP Java|Oracle Certified Java Programmer|OCJP>Jav
 ISTQB|ISTQB Certified Tester|ISTQB Foundation Level|Certified Tester>Software Testing
 IREB|CPRE|Certified Professional for Requirements Engineering>Requirements Analysis
 iSAQB|CPSA-F>Software Architecture
-TOGAF|TOGAF 9|Unternehmensarchitektur|ArchiMate
+TOGAF|TOGAF 9|Unternehmensarchitektur
+ArchiMate
 COBIT
 CAPM|Certified Associate in Project Management>Project Management
 IPMA|IPMA Level C|IPMA Level D|GPM Basiszertifikat>Project Management
@@ -76,9 +77,11 @@ TOEFL|TOEFL iBT
 TOEIC
 Cambridge English Certificates|Cambridge C1 Advanced|Cambridge C2 Proficiency|Cambridge First Certificate|First Certificate in English|B2 First
 DELF|DELF B2|DALF|DALF C1
-DELE|DELE B2|DELE C1|SIELE
-TestDaF|DSH|Goethe-Zertifikat|telc Deutsch
-JLPT|JLPT N1|JLPT N2|HSK
+DELE|DELE B2|DELE C1
+SIELE
+German Language Certificate|TestDaF|DSH|Goethe-Zertifikat|telc Deutsch
+JLPT|JLPT N1|JLPT N2
+HSK
 Europass Digital Skills|ICDL|ECDL|ECDL Full Standard|European Computer Driving Licence|EDCL|EIPASS
 PIX Certification|Certification PIX
 Microsoft Office Specialist|MOS Certification|MOS Excel>Microsoft Office
@@ -89,9 +92,12 @@ Salesforce Certified Administrator|Salesforce Administrator|Salesforce Admin>Sal
 Tableau Desktop Specialist|Tableau Certified Data Analyst>Tableau
 PL-300|Power BI Data Analyst Associate|DA-100>Power BI
 LEED|LEED AP|LEED Green Associate
-BREEAM|DGNB
-WELL AP|Passive House|Passivhaus|Passive House Designer
-PE License|Professional Engineer License|FE Exam|EIT Certification|Chartered Engineer|CEng
+BREEAM
+DGNB
+WELL AP
+Passive House|Passivhaus|Passive House Designer
+PE License|Professional Engineer License|FE Exam|EIT Certification
+Chartered Engineer|CEng
 Welding Certification|Schweißerprüfung|DIN EN ISO 9606-1|EN ISO 9606|Qualification soudeur|AWS D1.1|Patentino saldatore|Uprawnienia spawalnicze>Welding
 SEP Licence|Uprawnienia SEP|SEP do 1 kV
 SCC Certificate|SCC-Zertifikat|VCA|VCA Basis|VCA VOL|VCA Certificate|Sicherheitspass SCC>Health and Safety
@@ -102,7 +108,8 @@ Drone Pilot Licence|Drone License|Drohnenführerschein|EU-Drohnenführerschein|F
 Boat License|Sportbootführerschein|Permis bateau|Patrón de embarcaciones|Patente nautica|Vaarbewijs|Patent żeglarski
 STCW|STCW 95|STCW Basic Safety Training
 FAA Airframe and Powerplant|A&P License|EASA Part-66|Part 145
-Certified Dental Assistant|Radiography Certificate|Strahlenschutz|Radioprotection|Röntgenschein
+Certified Dental Assistant
+Radiation Protection|Radiography Certificate|Strahlenschutz|Radioprotection|Röntgenschein
 Pesticide Applicator License|Certiphyto|Sachkundenachweis Pflanzenschutz|Manipulador de fitosanitarios
 Hunting Licence|Jagdschein|Permis de chasser|Prawo łowieckie
 Chainsaw Certificate|Motorsägenschein|Motorsägenführerschein|Kettensägenschein|Pilarz

@@ -97,7 +97,7 @@ Human-Computer Interaction|HCI|Mensch-Computer-Interaktion|Interaction homme-mac
 Accessibility Design|Inclusive Design|Barrierefreies Design|Design for All>UX Design
 Design Research|Designforschung|Trend Research|Trendforschung
 Drawing?|Zeichnen?|Freihandzeichnen|Dessin à main levée|Dibujo a mano|Desenho à mão|Disegno a mano libera|Tekenen met de hand|Rysunek odręczny|Serbest el çizim|Sketching by Hand|Life Drawing
-Watercolor|Aquarellmalerei|Aquarelle|Acuarela|Aquarela|Acquerello|Oil Painting|Ölmalerei|Peinture à l'huile|Pintura al óleo
+Fine Art Painting|Watercolor|Aquarellmalerei|Aquarelle|Acuarela|Aquarela|Acquerello|Oil Painting|Ölmalerei|Peinture à l'huile|Pintura al óleo
 Sculpture?|Bildhauerei|Escultura|Scultura|Beeldhouwen|Rzeźba|Skulptur?|Heykel
 Calligraphy|Kalligrafie|Kalligraphie|Calligraphie|Caligrafía|Calligrafia|Kaligrafia|Hat sanatı|Lettering?|Hand Lettering
 Comics?|Comic Art|Storyboards|Storyboarding|Bande dessinée|Storyboard
@@ -124,7 +124,7 @@ Choir Conducting|Chorleitung|Direction de chœur|Dirección coral|Regência cora
 Choreography|Choreografie|Choreographie|Chorégraphie|Coreografía|Koreografi
 Fashion Styling|Styling?|Modeberatung|Stylisme|Estilismo|Personal Styling|Moda danışmanlığı
 Fashion Illustration|Pattern Cutting|Schnittkonstruktion|Modélisme|Patronaje|Modelagem de roupas|Modellistica|Patroontekenen|Konstrukcja odzieży|Kalıp hazırlama|CLO 3D|Gerber AccuMark|Lectra Modaris>Fashion Design
-Embroidery|Stickerei|Broderie|Bordado|Ricamo|Borduren|Hafciarstwo|Nakış|Crochet?|Knitting?
+Needlework|Embroidery|Stickerei|Broderie|Bordado|Ricamo|Borduren|Hafciarstwo|Nakış|Crochet?|Knitting?
 Interior Styling|Home Staging|Raumgestaltung|Décoration d'intérieur|Decoración de interiores|Decoração de interiores|Arredamento d'interni|Interieurstyling|Dekoracja wnętrz|Heminredning|İç dekorasyon>Interior Design
 Rendering?|3D Rendering|Rendu 3D|Renderizado 3D
 Architectural Visualization|Architekturvisualisierung

@@ -28,7 +28,8 @@ Physical Education|Sportunterricht|Éducation physique|EPS|Educación física|Ed
 STEM Education|STEM Teaching|MINT-Bildung|Science Education
 Art Education|Kunstpädagogik|Kunstunterricht|Arts plastiques|Educación artística|Educação artística|Educazione artistica|Görsel sanatlar öğretmenliği
 Montessori|Montessori Method|Montessori-Pädagogik|Pédagogie Montessori|Método Montessori|Montessorionderwijs
-Waldorf Education|Waldorfpädagogik|Pédagogie Steiner|Reggio Emilia
+Waldorf Education|Waldorfpädagogik|Pédagogie Steiner
+Reggio Emilia Approach|Reggio Emilia
 Media Education|Medienpädagogik|Medienbildung|Éducation aux médias|Educación mediática|Media Literacy
 Outdoor Education|Erlebnispädagogik|Waldpädagogik|Environmental Education|Umweltbildung|Éducation à l'environnement|Educación ambiental|Educação ambiental|Educazione ambientale|Edukacja ekologiczna
 Youth Work|Jugendarbeit|Animation jeunesse|Trabajo con jóvenes|Trabalho com jovens|Jongerenwerk|Praca z młodzieżą|Ungdomsarbete|Gençlik çalışmaları|Kinder- und Jugendarbeit
@@ -59,8 +60,10 @@ Train the Trainer|Formation de formateurs|Formación de formadores|Formador de f
 Thesis Supervision|Betreuung von Abschlussarbeiten|Encadrement de mémoires|Dirección de tesis|Dirección de TFG|Orientação de TCC|Scriptiebegeleiding
 Sports Coaching|Trainerlizenz|Sporttraining|Entraînement sportif|Entrenamiento deportivo|Treinamento esportivo|Allenamento sportivo|Antrenörlük
 Fitness Training|Personal Training|Group Fitness|Entrenamiento personal|Treinamento funcional|Kişisel antrenörlük
-Swimming Instruction|Lifeguarding|Lifeguard|Schwimmunterricht|Rettungsschwimmer|Surveillant de baignade|BNSSA|Socorrista|Salva-vidas|Bagnino|Zweminstructeur|Ratownik wodny|Cankurtaran
+Swimming Instruction|Schwimmunterricht|Zweminstructeur
+Lifeguarding|Lifeguard|Rettungsschwimmer|Surveillant de baignade|BNSSA|Socorrista|Salva-vidas|Bagnino|Ratownik wodny|Cankurtaran
 Yoga Instruction|Yoga Teaching|Yogaunterricht
 Pilates
-Museum Education|Kunstvermittlung|Médiation culturelle|Mediación cultural|Guided Tours|Visites guidées|Visitas guiadas|Visite guidate|Rondleidingen|Oprowadzanie wycieczek|Guidade turer
+Museum Education|Kunstvermittlung|Médiation culturelle|Mediación cultural
+Guided Tours|Visites guidées|Visitas guiadas|Visite guidate|Rondleidingen|Oprowadzanie wycieczek|Guidade turer
 `;

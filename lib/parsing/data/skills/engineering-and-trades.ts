@@ -151,10 +151,12 @@ Heidenhain>CNC
 Sinumerik>CNC
 Fanuc>CNC
 Mastercam>CNC
-Sawing?|Sägen?|Sägearbeiten|Sciage?|Corte de madera|Zagen?|Cięcie drewna|Laser Cutting|Laserschneiden|Découpe laser|Corte láser|Corte a laser|Taglio laser|Lasersnijden|Cięcie laserowe|Laserskärning|Lazer kesim
+Sawing?|Sägen?|Sägearbeiten|Sciage?|Corte de madera|Zagen?|Cięcie drewna
+Laser Cutting|Laserschneiden|Découpe laser|Corte láser|Corte a laser|Taglio laser|Lasersnijden|Cięcie laserowe|Laserskärning|Lazer kesim
 Bending and Forming|Press Brake|Abkantpresse|Pliage?|Presse plieuse|Plegado|Piegatura|Kantbank|Gięcie blach|Kantpressning|Abkant pres
 Stamping?|Stanzen?|Punching?|Emboutissage|Estampación|Estampagem|Stampaggio|Ponsen?|Tłoczenie|Stansning
-Foundry?|Gießerei|Gießereitechnik|Fonderie|Fundición|Fundição|Fonderia|Gieterij|Odlewnictwo|Gjuteri|Dökümhane|Forging?|Schmieden|Forge?
+Foundry?|Gießerei|Gießereitechnik|Fonderie|Fundición|Fundição|Fonderia|Gieterij|Odlewnictwo|Gjuteri|Dökümhane
+Forging?|Schmieden|Forge?
 Surface Treatment|Oberflächentechnik|Oberflächenbehandlung|Galvanik|Electroplating|Traitement de surface|Tratamiento de superficies|Tratamento de superfícies|Trattamenti superficiali|Oppervlaktebehandeling|Obróbka powierzchni|Ytbehandling|Yüzey işlem
 Heat Treatment|Wärmebehandlung|Traitement thermique|Tratamiento térmico|Tratamento térmico|Trattamento termico|Warmtebehandeling|Obróbka cieplna|Värmebehandling|Isıl işlem
 Pneumatics|Pneumatik|Pneumatique industrielle|Neumática|Pneumática|Pneumatiek|Pneumatyka|Pnömatik
@@ -204,7 +206,8 @@ Tire Service|Tyre Fitting|Reifenwechsel|Reifenmontage|Montage de pneus|Cambio de
 Auto Body Repair|Bodywork|Karosseriebau|Carrosserie|Carrocería|Carrozzeria|Schadeherstel|Blacharstwo samochodowe|Kaporta>Automotive Repair
 Motorcycle Repair|Zweiradmechanik|Réparation de motos|Mecánica de motos|Bicycle Repair|Fahrradreparatur|Réparation de vélos|Fietsreparatie|Cykelreparation>Automotive Repair
 Electric Vehicles|Elektromobilität|Hochvolttechnik|Véhicules électriques|Vehículos eléctricos|Veículos elétricos|Veicoli elettrici|Elektrische voertuigen|Pojazdy elektryczne|Elbilar|Elektrikli araçlar|E-Mobility|EV Charging
-Railway Engineering|Bahntechnik|Eisenbahntechnik|Génie ferroviaire|Ingeniería ferroviaria|Spoortechniek|Train Driving|Triebfahrzeugführer|Conduite de trains
+Railway Engineering|Bahntechnik|Eisenbahntechnik|Génie ferroviaire|Ingeniería ferroviaria|Spoortechniek
+Train Driving|Triebfahrzeugführer|Conduite de trains
 Shipbuilding|Schiffbau|Construction navale|Construcción naval|Construção naval|Costruzioni navali|Scheepsbouw|Budowa statków|Gemi inşaatı|Naval Architecture
 Aircraft Maintenance|Flugzeugwartung|Maintenance aéronautique|Mantenimiento aeronáutico|Manutenção aeronáutica|Manutenzione aeronautica|Vliegtuigonderhoud|Obsługa techniczna samolotów|Flygunderhåll|Uçak bakımı
 Nail Care|Manicure|Maniküre|Nageldesign|Manucure|Manicura|Manicura y pedicura|Nagelstyling|Stylizacja paznokci|Nagelvård|Manikür|Pedicure|Pediküre|Fußpflege>Cosmetology

@@ -157,7 +157,8 @@ Tube Feeding|Enteral Nutrition|PEG-Versorgung|Sondenernährung|Nutrition entéra
 Tracheostomy Care|Tracheostoma|Trachealkanülenpflege|Soins de trachéotomie|Cuidados de traqueostomía
 Stoma Care|Stomatherapie|Stomaversorgung|Stomaverzorging|Ostomy Care
 Blood Draw|Blutabnahme|Prises de sang|Extracción de sangre|Extracciones sanguíneas|Coleta de sangue|Prelievi ematici|Bloedafname|Pobieranie krwi|Blodprovstagning|Kan alma
-Injections?|Subcutaneous Injections|Injektionen|Injections sous-cutanées|Inyecciones|Iniezioni|Injecties|Iniekcje|Enjeksiyon|Vaccination?|Vaccinations?|Impfungen?|Immunizations|Vacunación?|Vacinação?|Vaccinazioni?|Szczepienia?|Vaccinering|Aşılama
+Injections?|Subcutaneous Injections|Injektionen|Injections sous-cutanées|Inyecciones|Iniezioni|Injecties|Iniekcje|Enjeksiyon
+Vaccination|Vaccinations?|Impfungen?|Immunizations|Vacunación?|Vacinação?|Vaccinazioni?|Szczepienia?|Vaccinering|Aşılama
 Triage|Manchester Triage|Ersteinschätzung|Triaje|Triagem|Triyaj>Emergency Medicine
 Operating Room Nursing|OR Nursing|OP-Pflege|OP-Assistenz|Scrub Nurse|Instrumentation chirurgicale|Bloc opératoire|Instrumentación quirúrgica|Instrumentação cirúrgica|Strumentista di sala operatoria|OK-assistentie|Instrumentowanie|Ameliyathane hemşireliği
 Sterilization|Sterile Processing|Sterilisation|Instrumentenaufbereitung|Esterilización|Esterilização|Sterilizzazione|Sterylizacja|Sterilisering|Sterilizasyon
@@ -165,10 +166,11 @@ Dialysis|Hemodialysis|Dialyse|Hémodialyse|Hemodiálisis|Diálisis|Hemodiálise|
 Chemotherapy|Chemotherapy Administration|Chemotherapie|Chimiothérapie|Quimioterapia|Chemioterapia|Kemoterapi>Oncology
 Midwifery|Hebammenkunde|Geburtshilfe|Maïeutique|Obstetricia|Matronería|Enfermagem obstétrica|Ostetricia|Verloskunde|Położnictwo|Barnmorska|Ebelik>Obstetrics and Gynecology
 Community Health|Community Nursing|Gemeindepflege|Santé communautaire|Salud comunitaria|Saúde comunitária|Saúde da família|Sağlık ocağı
-School Health|Occupational Health|Arbeitsmedizin|Betriebsmedizin|Médecine du travail|Salud ocupacional|Medicina del trabajo|Medicina do trabalho|Medicina del lavoro|Bedrijfsgeneeskunde|Medycyna pracy|Företagshälsovård|İşyeri hekimliği
+Occupational Medicine|School Health|Occupational Health|Arbeitsmedizin|Betriebsmedizin|Médecine du travail|Salud ocupacional|Medicina del trabajo|Medicina do trabalho|Medicina del lavoro|Bedrijfsgeneeskunde|Medycyna pracy|Företagshälsovård|İşyeri hekimliği
 General Practice|Family Medicine|Allgemeinmedizin|Médecine générale|Medicina familiar|Medicina de familia|Medicina geral|Medicina generale|Huisartsgeneeskunde|Medycyna rodzinna|Allmänmedicin|Aile hekimliği
 Internal Medicine|Innere Medizin|Médecine interne|Medicina interna|Interne geneeskunde|Choroby wewnętrzne|Internmedicin|İç hastalıkları|Dahiliye
-Gastroenterology|Gastroenterologie|Gastroenterología|Endoscopy|Endoskopie|Endoscopie|Endoscopia|Gastroenteroloji
+Gastroenterology|Gastroenterologie|Gastroenterología|Gastroenteroloji
+Endoscopy|Endoskopie|Endoscopie|Endoscopia
 Urology|Urologie|Urología|Üroloji
 Nephrology|Nephrologie|Nefrología|Nefroloji
 Endocrinology|Endokrinologie|Endocrinologie|Endocrinología|Diabetology|Diabetologie|Diabetes Education|Endokrinoloji
@@ -188,11 +190,15 @@ Radiography|X-Rays|Röntgendiagnostik|Radiographie|Radiografía|Rayos X|Mammogra
 Nuclear Medicine|Nuklearmedizin|Médecine nucléaire|Medicina nuclear|Medicina nucleare|Nucleaire geneeskunde|PET/CT>Radiology
 Radiotherapy|Radiation Therapy|Strahlentherapie|Radiothérapie|Radioterapia|Radyoterapi>Oncology
 Ergotherapy|Handtherapie|Sensory Integration|Sensorische Integration|Integración sensorial>Occupational Therapy
-Manual Therapy|Manuelle Therapie|Thérapie manuelle|Terapia manual|Terapia manuale|Terapia manualna|Osteopathy|Osteopathie|Osteopatía|Chiropractic|Bobath|Bobath Concept>Physiotherapy
+Manual Therapy|Manuelle Therapie|Thérapie manuelle|Terapia manual|Terapia manuale|Terapia manualna>Physiotherapy
+Bobath Concept|Bobath>Physiotherapy
+Chiropractic>Physiotherapy
+Osteopathy|Osteopathie|Osteopatía>Physiotherapy
 Lymphatic Drainage|Manuelle Lymphdrainage|Drainage lymphatique|Drenaje linfático|Drenagem linfática|Linfodrenaggio>Physiotherapy
 Electrotherapy|Elektrotherapie|Électrothérapie|Electroterapia|Eletroterapia|Elettroterapia>Physiotherapy
 Dietetics|Diätetik|Ernährungsberatung|Diététique|Dietética|Nutritional Counseling|Consulenza nutrizionale|Voedingsadvies|Dietetyka|Kostrådgivning|Diyetetik>Nutrition
-Music Therapy|Musiktherapie|Musicothérapie|Musicoterapia|Art Therapy|Kunsttherapie|Art-thérapie|Arteterapia
+Music Therapy|Musiktherapie|Musicothérapie|Musicoterapia
+Art Therapy|Kunsttherapie|Art-thérapie|Arteterapia
 Addiction Counseling|Suchtberatung|Suchtprävention|Addictologie|Adicciones?|Substance Abuse Counseling|Dipendenze?|Verslavingszorg|Terapia uzależnień|Bağımlılık danışmanlığı
 Family Therapy|Systemic Therapy|Systemische Beratung|Systemische Therapie|Thérapie familiale|Terapia familiar|Terapia familiare|Gezinstherapie|Terapia rodzinna|Aile danışmanlığı
 Psychotherapy|Psychotherapie|Psicoterapia|Psykoterapi|Psikoterapi|Psychoterapia

@@ -64,7 +64,10 @@ Expedia Partner Central
 Channel Manager|Channel Management|OTA Management
 SiteMinder
 Allergen Management|Allergenkennzeichnung|Gestion des allergènes|Gestión de alérgenos|Gestão de alergénios|Gestione allergeni|Allergenenbeheer|Alerjen yönetimi
-Beer Tapping|Bierzapfen|Zapfen von Bier|Cervecería artesanal|Brewing|Bierbrauen|Brassage de bière|Birrificazione
-Sommelier?|Sommellerie|Sumiller|Escanção|Wine Pairing|Weinberatung|Winzer|Viticulture|Weinbau|Viticultura|Viticoltura|Winemaking|Oenology|Œnologie|Enología>Wine Knowledge
-Ice Cream Making|Eisherstellung|Glacier artisanal|Heladería|Gelateria artigianale|Confectionery|Confiserie|Chocolaterie|Chocolate Making
+Beer Tapping|Bierzapfen|Zapfen von Bier
+Brewing|Cervecería artesanal|Bierbrauen|Brassage de bière|Birrificazione
+Sommelier?|Sommellerie|Sumiller|Escanção|Wine Pairing|Weinberatung>Wine Knowledge
+Winemaking|Winzer|Viticulture|Weinbau|Viticultura|Viticoltura|Oenology|Œnologie|Enología
+Ice Cream Making|Eisherstellung|Glacier artisanal|Heladería|Gelateria artigianale
+Confectionery|Confiserie|Chocolaterie|Chocolate Making
 `;

@@ -40,7 +40,8 @@ Medical Law|Health Law|Medizinrecht|Droit de la santé|Derecho sanitario|Healthc
 Social Security Law|Sozialrecht|Sozialversicherungsrecht|Droit de la sécurité sociale|Seguridad social|Direito previdenciário|Diritto previdenziale|Prawo ubezpieczeń społecznych|SGK mevzuatı
 Inheritance Law|Succession Law|Estate Planning|Wills and Trusts|Wills and Probate|Probate?|Erbrecht|Droit des successions|Derecho sucesorio|Direito das sucessões|Diritto successorio|Erfrecht|Prawo spadkowe|Miras hukuku
 Tenancy Law|Mietrecht|Mietrecht und WEG|Droit locatif|Huurrecht|Landlord and Tenant Law
-Traffic Law|Verkehrsrecht|Personal Injury|Personal Injury Law
+Traffic Law|Verkehrsrecht
+Personal Injury Law|Personal Injury
 Consumer Law|Verbraucherrecht|Droit de la consommation|Derecho del consumidor|Direito do consumidor|Consumentenrecht|Tüketici hukuku
 Maritime Law|Shipping Law|Admiralty Law|Seerecht|Droit maritime|Derecho marítimo|Direito marítimo
 Notarial Practice|Notarial Deeds|Notariatswesen|Notariat?|Actes notariés|Actes authentiques|Escrituras públicas|Notariado|Atti notarili|Akty notarialne
