@@ -87,6 +87,7 @@ export function layOut(format: DocumentFormat, flow: Flow, maxPages: number): Te
     height: PAGE.height,
     spans: [],
     links: [],
+    flowed: true,
     shapes: [],
   }));
   for (const { span, y } of canvas.placed) {

@@ -40,6 +40,8 @@ export interface Page {
   spans: TextSpan[];
   /** Links whose area holds no text (icons). */
   links: { href: string; box: Box }[];
+  /** The format has no places: the reader set the text from the left, whatever its script. */
+  flowed?: boolean;
   /** Rules and filled areas, for column and section detection; empty when the format has none. */
   shapes: { kind: "line" | "rectangle"; box: Box }[];
 }

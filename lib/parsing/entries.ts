@@ -5,7 +5,6 @@ import { companyScore, findDegree, titleScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { sliceLine } from "./slice-line.ts";
 import { isTableHead } from "./table-heads.ts";
-import { hasRtl } from "./text.ts";
 
 /** One job, degree or project: the lines naming it and the lines describing it. */
 export interface Entry {
@@ -39,7 +38,6 @@ export function findEntries(lines: Line[], monthFirst: boolean, indentIsBody = t
 
 function toRows(lines: Line[], monthFirst: boolean): Row[] {
   const rows: Row[] = [];
-  const mirrored = lines.filter((line) => hasRtl(line.text)).length * 2 > lines.length;
   for (const line of joinWrappedDates(unbraid(lines), monthFirst)) {
     if (isLabel(line) || isTableHead(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim())) continue;
     for (const part of splitFlowing(line, monthFirst)) {
@@ -49,7 +47,7 @@ function toRows(lines: Line[], monthFirst: boolean): Row[] {
         date,
         body: false,
         style: styleKey(part),
-        x: mirrored ? -(part.box.x + part.box.width) : contentX(part, date),
+        x: contentX(part, date),
       });
     }
   }

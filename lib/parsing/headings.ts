@@ -14,6 +14,7 @@ export interface HeadingMatch {
 const exactTitles = new Map<string, { kind: SectionKind; languages: string[] }>();
 const compactTitles = new Map<string, SectionKind>();
 const keywords = new Map<string, SectionKind>();
+const INDIC = /[\u0900-\u0dff]/;
 const joiners = new Set(headingJoiners.split("|").map(fold));
 
 for (const [kind, byLanguage] of Object.entries(headings) as [SectionKind, Record<string, string>][])
@@ -23,7 +24,7 @@ for (const [kind, byLanguage] of Object.entries(headings) as [SectionKind, Recor
       const known = exactTitles.get(key);
       if (!known) exactTitles.set(key, { kind, languages: [language] });
       else if (known.kind === kind) known.languages.push(language);
-      if (!compactTitles.has(key.replace(/ /g, ""))) compactTitles.set(key.replace(/ /g, ""), kind);
+      if (!compactTitles.has(compactOf(key))) compactTitles.set(compactOf(key), kind);
     }
 for (const [kind, list] of Object.entries(headingKeywords) as [SectionKind, string][])
   for (const word of list.split("|")) if (!keywords.has(fold(word))) keywords.set(fold(word), kind);
@@ -34,6 +35,11 @@ function titleKey(text: string): string {
     .replace(/[\p{Nd}:：.|•·●■▪◆►▶»«*#_=~<>[\]【】「」“”"!]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Without spaces, and in Indic scripts without the signs that files often lose or put elsewhere. */
+function compactOf(key: string): string {
+  return INDIC.test(key) ? key.replace(/[\p{M}\s-]/gu, "") : key.replace(/[ -]/g, "");
 }
 
 const cache = new Map<string, HeadingMatch | null>();
@@ -61,7 +67,7 @@ function lookUp(text: string): HeadingMatch | null {
   if (key === "") return null;
   const exact = exactTitles.get(key);
   if (exact) return { kind: exact.kind, exact: true, language: exact.languages[0] };
-  const compact = compactTitles.get(key.replace(/[ -]/g, ""));
+  const compact = compactTitles.get(compactOf(key));
   if (compact && key.length > 3) return { kind: compact, exact: true };
   return joined(key) ?? keyword(key);
 }

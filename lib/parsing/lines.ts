@@ -1,14 +1,14 @@
-import type { Box, Page, TextSpan } from "#lib/documents/types.ts";
+import type { Box, TextSpan } from "#lib/documents/types.ts";
 import { headingKind } from "./headings.ts";
-import { layOutText } from "./page-text.ts";
-import { fold, hasRtl, isAllCaps, unspaceLetters } from "./text.ts";
+import type { SeenPage, SeenSpan } from "./mirror.ts";
+import { fold, isAllCaps, unspaceLetters } from "./text.ts";
 
 /** A stretch of a line's text that comes from one span. */
 export interface Part {
   /** Character range in the owner's text. */
   start: number;
   end: number;
-  span: TextSpan;
+  span: SeenSpan;
   /** Index of the part's first character in the page's text; -1 when the text was rewritten (letter-spacing). */
   offset: number;
 }
@@ -58,8 +58,7 @@ const RANGE_END = /^\s*[–—-]\s*(?:\p{Nd}{1,2}[./-])?\p{Nd}{4}\s*$/u;
 const ICON_ONLY = /^[\s\p{Co}\u2022\u25cf\u25e6\u25aa\u25a0|·•–—-]*$/u;
 
 /** Segments of a page: spans of a row put together unless a wide gap parts them. */
-export function segmentsOf(page: Page): Segment[] {
-  const { offsets } = layOutText(page);
+export function segmentsOf(page: SeenPage, offsets: number[]): Segment[] {
   const items = page.spans
     .map((span, index) => ({ span, offset: offsets[index] ?? 0 }))
     .filter(({ span }) => span.text.trim() !== "");
@@ -140,7 +139,7 @@ function sameCellOf(a: TextSpan | undefined, b: TextSpan): boolean {
 /** A line longer than this is no text anybody wrote; the rest of it is left out. */
 const MAX_LENGTH = 6000;
 
-function appendSpan(segment: Segment, span: TextSpan, offset: number): void {
+function appendSpan(segment: Segment, span: SeenSpan, offset: number): void {
   const start = segment.text.length;
   segment.text +=
     start + span.text.length > MAX_LENGTH ? span.text.slice(0, Math.max(0, MAX_LENGTH - start)) : span.text;
@@ -217,8 +216,6 @@ export function union(a: Box, b: Box): Box {
 /** Puts the segments of one row together as a line; icons and bullets in front are taken off. */
 export function lineOf(row: Segment[], column: number): Line | null {
   const ordered = [...row].sort((a, b) => a.box.x - b.box.x);
-  if (hasRtl(ordered.map((s) => s.text).join("")) && ordered.filter((s) => hasRtl(s.text)).length * 2 >= ordered.length)
-    ordered.reverse();
   let bullet = false;
   let text = "";
   const parts: Part[] = [];

@@ -7,7 +7,7 @@ import { isKnownPlace } from "./places.ts";
 import type { Section } from "./sections.ts";
 import { skillOf } from "./skill-taxonomy.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
-import { clean, fold, hasRtl, isAllCaps, sensibleCase, unspaceLetters } from "./text.ts";
+import { clean, fold, isAllCaps, sensibleCase, unspaceLetters } from "./text.ts";
 
 export interface FoundName extends Sourced {
   given: string | null;
@@ -161,7 +161,7 @@ export function nameShape(text: string): number {
       titleScore(words[0]) < 0.5
       ? 0.25
       : 0;
-  const cased = !hasRtl(bare) && !/[\p{Script=Devanagari}\p{Script=Thai}]/u.test(bare);
+  const cased = /[\p{Lu}\p{Ll}]/u.test(bare);
   let shape = 1;
   if (cased) {
     const capital = words.filter((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(fold(word))).length;

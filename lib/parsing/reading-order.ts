@@ -2,7 +2,8 @@ import type { Box, Page } from "#lib/documents/types.ts";
 import { datedRows, independent, traitsOf, untitledRows } from "./column-profile.ts";
 import { looksLikeDate } from "./dates.ts";
 import { type Line, lineOf, rowsOf, type Segment, segmentsOf } from "./lines.ts";
-import { hasRtl } from "./text.ts";
+import { asRead } from "./mirror.ts";
+import { layOutText } from "./page-text.ts";
 
 /**
  * Step 2: the lines of a page in reading order. Columns are found as strips of white space with text on both sides
@@ -12,14 +13,15 @@ import { hasRtl } from "./text.ts";
 export function readLines(page: Page): Line[] {
   const run: Run = { column: 0, pageHeight: 0, lines: [] };
   run.pageHeight = page.height;
-  orderRegion(segmentsOf(page), run, 0, false);
-  markDrawnBullets(run.lines, page);
+  const seen = asRead(page);
+  orderRegion(segmentsOf(seen, layOutText(page).offsets), run, 0, false);
+  markDrawnBullets(run.lines, seen.shapes);
   return run.lines;
 }
 
 /** Dots and squares drawn in front of a line make it a list item; those beside titles and dates belong to timelines. */
-function markDrawnBullets(lines: Line[], page: Page): void {
-  const dots = page.shapes
+function markDrawnBullets(lines: Line[], shapes: Page["shapes"]): void {
+  const dots = shapes
     .map(({ box }) => box)
     .filter(
       ({ width, height }) =>
@@ -30,7 +32,7 @@ function markDrawnBullets(lines: Line[], page: Page): void {
     if (line.bullet || line.bold) continue;
     const limit = line.fontSize * 0.52;
     const found = dots.some((dot) => {
-      const gap = hasRtl(line.text) ? dot.x - line.box.x - line.box.width : line.box.x - dot.x - dot.width;
+      const gap = line.box.x - dot.x - dot.width;
       const middle = dot.y + dot.height / 2;
       return (
         dot.width <= limit &&

@@ -1,6 +1,7 @@
 import type { Evidence } from "#lib/contract/parsed-resume.ts";
 import type { Box } from "#lib/documents/types.ts";
 import { type Line, union } from "./lines.ts";
+import { boxOfPart } from "./mirror.ts";
 import { clean } from "./text.ts";
 
 /** Part of a line. */
@@ -59,8 +60,7 @@ export function evidenceOf(sources: Source[], confidence: number): Evidence | nu
       const from = Math.max(part.start, source.start);
       const to = Math.min(part.end, source.end);
       if (from >= to) continue;
-      const unit = part.span.box.width / Math.max(1, part.end - part.start);
-      const piece = { ...part.span.box, x: part.span.box.x + (from - part.start) * unit, width: (to - from) * unit };
+      const piece = boxOfPart(part.span, from - part.start, to - part.start, part.end - part.start);
       box = box ? union(box, piece) : piece;
       const offset = part.offset + from - part.start;
       start = Math.min(start, offset);
