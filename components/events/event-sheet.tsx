@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useQueryState } from "nuqs";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
@@ -12,6 +13,7 @@ import { RelativeTime } from "#components/common/relative-time.tsx";
 import { RowSheet } from "#components/common/row-sheet.tsx";
 import { StateBadge } from "#components/common/state-badge.tsx";
 import { Badge } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { DeliverySheet } from "#components/webhooks/delivery-sheet.tsx";
 import { nameOfUrl } from "#components/webhooks/format-events.ts";
@@ -69,6 +71,11 @@ function Body({ id, onOpenDelivery }: BodyProps) {
         <h3 className="break-all font-medium font-mono">{event.type}</h3>
         {event.test ? <Badge>{t("test")}</Badge> : null}
         <IdChip id={id} />
+        {typeof event.data.resumeId === "string" && event.data.erased !== true ? (
+          <Button asChild variant="link" size="sm">
+            <Link href={`/resumes/${event.data.resumeId}`}>{t("showResume")}</Link>
+          </Button>
+        ) : null}
         <RelativeTime value={event.occurredAt} className="ml-auto text-muted text-xs" />
       </div>
       <JsonBlock label={t("payload")} value={event.data} />

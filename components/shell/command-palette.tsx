@@ -1,9 +1,9 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { FileText, Plus, SunMoon, Upload, Webhook } from "lucide-react";
+import { FileText, type LucideIcon, Plus, SunMoon, Upload, Webhook } from "lucide-react";
 import { useTheme } from "next-themes";
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useGo } from "#components/common/use-leave-guard.ts";
 import { useUploads } from "#components/resumes/upload-provider.tsx";
@@ -19,6 +19,9 @@ import { Dialog, DialogContent, DialogTitle } from "#components/ui/dialog.tsx";
 import { resumeListOptions } from "#lib/client/resume-queries.ts";
 import { endpointListOptions } from "#lib/client/webhook-queries.ts";
 import { itemsFor, type Role } from "./nav-items.ts";
+
+/** Of résumés and of endpoints. */
+const MOST_FOUND = 6;
 
 interface CommandPaletteProps {
   open: boolean;
@@ -39,121 +42,128 @@ export function CommandPalette({ open, onOpenChange, role }: CommandPaletteProps
   );
 }
 
-/** Enter pressed while results are on their way takes what is chosen once they are there; another key takes it back. */
-function useEnterOnceSettled(settled: boolean) {
-  const list = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    if (!wanted || !settled) return;
-    setWanted(false);
-    list.current?.querySelector<HTMLElement>("[cmdk-item][aria-selected=true]")?.click();
-  }, [wanted, settled]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const hold = event.key === "Enter" && !settled && !event.nativeEvent.isComposing;
-    setWanted(hold);
-    if (hold) event.preventDefault();
-  };
-  return { list, onKeyDown };
+interface Entry {
+  id: string;
+  icon: LucideIcon;
+  label: string;
+  note?: string | null;
+  run: () => void;
 }
 
-function PaletteBody({ role, close }: { role: Role; close: () => void }) {
+interface Group {
+  name: "resumes" | "endpoints" | "pages" | "actions";
+  entries: Entry[];
+}
+
+/** What there is for the words, and whether all of it has come. */
+function useFound(query: string, role: Role, close: () => void): { groups: Group[]; settled: boolean } {
   const t = useTranslations("common");
   const { resolvedTheme, setTheme } = useTheme();
   const uploads = useUploads();
-  const [query, setQuery] = useState("");
+  const guardedGo = useGo();
   const words = useDeferredValue(query.trim());
-  const found = useQuery({
-    ...resumeListOptions({ q: words, limit: 6 }),
-    enabled: words.length > 1,
+  const searching = words.length > 1;
+  const developer = role !== "RECRUITER";
+  const resumes = useQuery({
+    ...resumeListOptions({ q: words, limit: MOST_FOUND }),
+    enabled: searching,
     placeholderData: keepPreviousData,
   });
-  const developer = role !== "RECRUITER";
-  const endpoints = useQuery({ ...endpointListOptions(), enabled: developer && words.length > 1 });
-  const settled = words === query.trim() && !found.isFetching && !endpoints.isLoading;
-  const { list, onKeyDown } = useEnterOnceSettled(settled);
-  const guardedGo = useGo();
+  const endpoints = useQuery({ ...endpointListOptions(), enabled: developer && searching });
   const go = (href: string) => {
     if (guardedGo(href)) close();
   };
   const matches = (label: string) => label.toLowerCase().includes(words.toLowerCase());
-  const pages = itemsFor(role).filter((item) => matches(t(`nav.${item.name}`)));
-  const foundEndpoints =
-    developer && words.length > 1
-      ? (endpoints.data ?? []).filter((one) => matches(`${one.url} ${one.description}`)).slice(0, 6)
-      : [];
-  const actions = [
-    {
-      id: "upload",
-      label: t("palette.upload"),
-      icon: Upload,
-      run: () => {
-        close();
-        uploads.choose();
-      },
-    },
-    ...(developer
-      ? [{ id: "endpoint", label: t("palette.addEndpoint"), icon: Plus, run: () => go("/webhooks/new") }]
-      : []),
-    {
-      id: "theme",
-      label: t("palette.toggleTheme"),
-      icon: SunMoon,
-      run: () => setTheme(resolvedTheme === "dark" ? "light" : "dark"),
-    },
-  ].filter((action) => matches(action.label));
-  const resumes = words.length > 1 ? (found.data?.data ?? []) : [];
+  const pages = itemsFor(role).map(({ href, name, icon }) => ({
+    id: href,
+    icon,
+    label: t(`nav.${name}`),
+    run: () => go(href),
+  }));
+  const upload = () => {
+    close();
+    uploads.choose();
+  };
+  const addEndpoint = { id: "endpoint", icon: Plus, label: t("palette.addEndpoint"), run: () => go("/webhooks/new") };
+  const toggleTheme = () => setTheme(resolvedTheme === "dark" ? "light" : "dark");
+  const actions: Entry[] = [
+    { id: "upload", icon: Upload, label: t("palette.upload"), run: upload },
+    ...(developer ? [addEndpoint] : []),
+    { id: "theme", icon: SunMoon, label: t("palette.toggleTheme"), run: toggleTheme },
+  ];
+  const foundResumes = (searching ? (resumes.data?.data ?? []) : []).map((resume) => ({
+    id: resume.job_id,
+    icon: FileText,
+    label: resume.candidate_name ?? resume.file_name,
+    note: resume.headline,
+    run: () => go(`/resumes/${resume.job_id}`),
+  }));
+  const foundEndpoints = (searching ? (endpoints.data ?? []) : [])
+    .filter((one) => matches(`${one.url} ${one.description}`))
+    .slice(0, MOST_FOUND)
+    .map(({ id, url, description }) => ({
+      id,
+      icon: Webhook,
+      label: url,
+      note: description,
+      run: () => go(`/webhooks/${id}`),
+    }));
+  const groups: Group[] = [
+    { name: "resumes", entries: foundResumes },
+    { name: "endpoints", entries: foundEndpoints },
+    { name: "pages", entries: pages.filter(({ label }) => matches(label)) },
+    { name: "actions", entries: actions.filter(({ label }) => matches(label)) },
+  ];
+  return {
+    groups: groups.filter(({ entries }) => entries.length > 0),
+    settled: words === query.trim() && !resumes.isFetching && !endpoints.isLoading,
+  };
+}
+
+function PaletteBody({ role, close }: { role: Role; close: () => void }) {
+  const t = useTranslations("common");
+  const [query, setQuery] = useState("");
+  const { groups, settled } = useFound(query, role, close);
+  const entries = groups.flatMap((group) => group.entries);
+  const [picked, setPicked] = useState("");
+  const chosen = entries.find(({ id }) => id === picked) ?? entries[0];
+  // Enter pressed while something is on its way takes what is chosen once it is there; another key takes that back.
+  const [entered, setEntered] = useState(false);
+  const runChosen = useEffectEvent(() => chosen?.run());
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    runChosen();
+  }, [entered, settled]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const early = event.key === "Enter" && !settled && !event.nativeEvent.isComposing;
+    setEntered(early);
+    if (early) event.preventDefault();
+  };
   return (
-    <Command shouldFilter={false} label={t("palette.title")}>
+    <Command shouldFilter={false} label={t("palette.title")} value={chosen?.id ?? ""} onValueChange={setPicked}>
       <CommandInput
         value={query}
-        onValueChange={setQuery}
+        onValueChange={(next) => {
+          setQuery(next);
+          setPicked("");
+        }}
         onKeyDown={onKeyDown}
         placeholder={t("palette.placeholder")}
       />
-      <CommandList ref={list} label={t("palette.title")}>
+      <CommandList label={t("palette.title")}>
         <CommandEmpty>{t("palette.empty", { query })}</CommandEmpty>
-        {resumes.length > 0 ? (
-          <CommandGroup heading={t("palette.resumes")}>
-            {resumes.map((resume) => (
-              <CommandItem key={resume.job_id} value={resume.job_id} onSelect={() => go(`/resumes/${resume.job_id}`)}>
-                <FileText aria-hidden="true" />
-                <span className="min-w-0 truncate">{resume.candidate_name ?? resume.file_name}</span>
-                <span className="ml-auto min-w-0 truncate text-muted text-xs">{resume.headline}</span>
-              </CommandItem>
-            ))}
-          </CommandGroup>
-        ) : null}
-        {foundEndpoints.length > 0 ? (
-          <CommandGroup heading={t("palette.endpoints")}>
-            {foundEndpoints.map((one) => (
-              <CommandItem key={one.id} value={one.id} onSelect={() => go(`/webhooks/${one.id}`)}>
-                <Webhook aria-hidden="true" />
-                <span className="min-w-0 truncate">{one.url}</span>
-                <span className="ml-auto min-w-0 truncate text-muted text-xs">{one.description}</span>
-              </CommandItem>
-            ))}
-          </CommandGroup>
-        ) : null}
-        {pages.length > 0 ? (
-          <CommandGroup heading={t("palette.pages")}>
-            {pages.map(({ href, name, icon: Icon }) => (
-              <CommandItem key={href} value={href} onSelect={() => go(href)}>
-                <Icon aria-hidden="true" />
-                {t(`nav.${name}`)}
-              </CommandItem>
-            ))}
-          </CommandGroup>
-        ) : null}
-        {actions.length > 0 ? (
-          <CommandGroup heading={t("palette.actions")}>
-            {actions.map(({ id, label, icon: Icon, run }) => (
+        {groups.map((group) => (
+          <CommandGroup key={group.name} heading={t(`palette.${group.name}`)}>
+            {group.entries.map(({ id, icon: Icon, label, note, run }) => (
               <CommandItem key={id} value={id} onSelect={run}>
                 <Icon aria-hidden="true" />
-                {label}
+                <span className="min-w-0 truncate">{label}</span>
+                {note ? <span className="ml-auto min-w-0 truncate text-muted text-xs">{note}</span> : null}
               </CommandItem>
             ))}
           </CommandGroup>
-        ) : null}
+        ))}
       </CommandList>
     </Command>
   );

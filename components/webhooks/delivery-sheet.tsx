@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { RotateCw } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
@@ -98,7 +99,15 @@ function Facts({ delivery, onShow }: { delivery: DeliveryDetail; onShow: (id: st
   const formats = useTranslations("webhooks.formats");
   const facts: [string, ReactNode][] = [
     [t("title"), <IdChip key="id" id={delivery.id} className="-mx-1.5" />],
-    [t("eventId"), <IdChip key="event" id={delivery.eventId} className="-mx-1.5" />],
+    [
+      t("eventId"),
+      <span key="event" className="flex flex-wrap items-center gap-x-3">
+        <IdChip id={delivery.eventId} className="-mx-1.5" />
+        <Button asChild variant="link" size="sm">
+          <Link href={`/events?event=${delivery.eventId}`}>{t("showEvent")}</Link>
+        </Button>
+      </span>,
+    ],
     [
       t("url"),
       <span key="url" className="break-all">

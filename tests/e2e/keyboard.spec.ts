@@ -42,6 +42,27 @@ test("the palette reaches pages, actions and résumés", async ({ signedIn: { pa
   await expect(page.getByRole("heading", { level: 1, name: "API keys" })).toBeVisible();
 });
 
+test("Enter pressed before the palette has found anything takes what it finds", async ({ signedIn: { page } }) => {
+  await parsedResume(page, textResume("Imani Wanjiru"));
+  await page.goto("/");
+  await expect(page.getByRole("row", { name: /Imani/ })).toBeVisible();
+  await openPalette(page);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/v1/resumes?*q=imani*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/v1/resumes?*q=imani*");
+  await page.keyboard.type("imani");
+  await asked;
+  await page.keyboard.press("Enter");
+  release();
+  await expect(page.getByRole("heading", { level: 1, name: "Imani Wanjiru" })).toBeVisible();
+});
+
 test("? shows the keys, / searches, g r goes, Esc closes the top thing only", async ({ signedIn: { page } }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

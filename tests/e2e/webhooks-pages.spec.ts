@@ -65,6 +65,26 @@ test("an endpoint's pages are accessible in both themes and at every width", asy
   await receiver.close();
 });
 
+test("an endpoint that fails is accessible in both themes and at every width", async ({ signedIn: { page } }) => {
+  test.setTimeout(240_000);
+  const receiver = await startReceiver({ answer: (_request, response) => response.writeHead(500).end("not today") });
+  const made = await page.request.post("/v1/webhooks/endpoints", { data: { url: receiver.url } });
+  const { id } = (await made.json()) as { id: string };
+  await uploadOverHttp(page, textResume("Imani Wanjiru"));
+  await receiver.waitFor(2);
+  const list = async () => {
+    const answer = await page.request.get(`/v1/webhooks/deliveries?endpointId=${id}&answer=5xx`);
+    return ((await answer.json()) as { data: { id: string }[] }).data;
+  };
+  await expect.poll(async () => (await list()).length).toBe(2);
+  const [delivery] = await list();
+  await inspect(page, "webhooks-failing", "/webhooks", "tbody tr");
+  await inspect(page, "webhook-failing", `/webhooks/${id}`, "tbody tr");
+  await inspect(page, "webhook-filtered", `/webhooks/${id}?answer=4xx&q=nothing+like+it`, "main p");
+  await inspect(page, "webhook-delivery-failing", `/webhooks/${id}?delivery=${delivery?.id}`, "[role=dialog] pre");
+  await receiver.close();
+});
+
 test("their dialogs and menus are accessible", async ({ signedIn: { page } }) => {
   const made = await page.request.post("/v1/webhooks/endpoints", { data: { url: "https://example.com/hooks" } });
   const { id } = (await made.json()) as { id: string };

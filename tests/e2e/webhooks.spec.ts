@@ -116,6 +116,128 @@ test("what failed is filtered by the URL and recovered, its count known before",
   await expect(recovered.or(page.getByRole("button", { name: /new · Show/ })).first()).toBeVisible();
 });
 
+test("deliveries are found by answer and by text, in the URL; too short a text looks for nothing", async ({
+  signedIn: { page },
+  receiver,
+}) => {
+  receiver.answer = (request, response) => {
+    response.statusCode = request.body.includes("resume.parsed") ? 422 : 200;
+    response.end();
+  };
+  const id = await newEndpoint(page, { url: receiver.url });
+  await uploadOverHttp(page, textResume("Imani Wanjiru"));
+  await receiver.waitFor(2);
+  await page.goto(`/webhooks/${id}`);
+  const created = page.getByRole("row", { name: /resume\.created/ });
+  const parsed = page.getByRole("row", { name: /resume\.parsed/ });
+  await expect(created).toBeVisible();
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  await page.getByRole("menuitemradio", { name: /4xx/ }).click();
+  await expect(page).toHaveURL(/answer=4xx/);
+  await expect(created).toHaveCount(0);
+  await expect(parsed).toBeVisible();
+  await page.reload();
+  await expect(parsed).toBeVisible();
+  await page.getByRole("button", { name: /Remove filter 4xx/ }).click();
+  await expect(created).toBeVisible();
+  const search = page.getByRole("searchbox");
+  await search.fill("wa");
+  await expect(page).toHaveURL(/q=wa/);
+  await expect(created).toBeVisible();
+  await search.fill("imani-wanjiru.txt");
+  await expect(page).toHaveURL(/q=imani-wanjiru\.txt/);
+  await expect(created).toBeVisible();
+  await search.fill("somebody else");
+  await expect(page.getByText("Nothing matches this filter")).toBeVisible();
+  await page.getByRole("button", { name: "Clear filter" }).click();
+  await expect(search).toHaveValue("");
+  await expect(parsed).toBeVisible();
+});
+
+test("without the stream the page asks by itself", async ({ signedIn: { page }, receiver }) => {
+  const id = await newEndpoint(page, { url: receiver.url, events: ["resume.created"] });
+  await page.route("**/v1/webhooks/stream", (route) => route.fulfill({ status: 429, body: "" }));
+  await page.goto(`/webhooks/${id}`);
+  await expect(page.getByText("Deliveries show up here as events happen")).toBeVisible();
+  await uploadOverHttp(page, textResume("Imani Wanjiru"));
+  await expect(page.getByRole("row", { name: /resume\.created.*Delivered/ })).toBeVisible();
+});
+
+test("with the stream the page asks when something happened, not before", async ({ signedIn: { page }, receiver }) => {
+  const id = await newEndpoint(page, { url: receiver.url, events: ["resume.created"] });
+  const lists: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/v1/webhooks/deliveries?")) lists.push(request.url());
+  });
+  await page.clock.install();
+  const opened = page.waitForResponse("**/v1/webhooks/stream");
+  await page.goto(`/webhooks/${id}`);
+  await opened;
+  await expect.poll(() => lists.length).toBeGreaterThan(0);
+  const before = lists.length;
+  // Longer than the page waits between two questions when it has no stream.
+  await page.clock.fastForward(20_000);
+  expect(lists.length).toBe(before);
+  await uploadOverHttp(page, textResume("Imani Wanjiru"));
+  await expect(page.getByRole("row", { name: /resume\.created.*Delivered/ })).toBeVisible();
+});
+
+test("a submission pressed again after a lost answer is done once", async ({ signedIn: { page }, receiver }) => {
+  const route = "**/v1/webhooks/endpoints";
+  const keys: (string | undefined)[] = [];
+  await page.route(route, async (request) => {
+    if (request.request().method() !== "POST") return request.continue();
+    keys.push(request.request().headers()["idempotency-key"]);
+    if (keys.length > 1) return request.continue();
+    // It reaches the server; its answer does not reach the page.
+    await request.fetch();
+    await request.fulfill({ status: 408, body: "" });
+  });
+  await page.goto("/webhooks/new");
+  await page.getByLabel("URL").fill(receiver.url);
+  await page.getByRole("button", { name: "Add endpoint" }).click();
+  await expect(page.getByText("The server answered 408.")).toBeVisible();
+  await page.getByRole("button", { name: "Add endpoint" }).click();
+  await expect(page.getByRole("status", { name: "Signing secret" })).toHaveText(/^whsec_/);
+  expect(keys).toEqual([expect.stringMatching(/.{20}/), keys[0]]);
+  const { data } = (await (await page.request.get("/v1/webhooks/endpoints")).json()) as { data: unknown[] };
+  expect(data).toHaveLength(1);
+});
+
+test("unsaved changes hold back keys and the palette", async ({ signedIn: { page }, receiver }) => {
+  const id = await newEndpoint(page, { url: receiver.url });
+  await page.goto(`/webhooks/${id}/configuration`);
+  await page.getByLabel("Description").fill("Half a thought");
+  const answers = [false, true];
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.message());
+    void (answers.shift() ? dialog.accept() : dialog.dismiss());
+  });
+  const goToEvents = async () => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("events");
+    await page.keyboard.press("Enter");
+  };
+  await goToEvents();
+  await expect.poll(() => asked.length).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Description")).toHaveValue("Half a thought");
+  await goToEvents();
+  await expect(page.getByRole("heading", { level: 1, name: "Events" })).toBeVisible();
+  expect(asked).toEqual(Array(2).fill("Leave without saving your changes?"));
+});
+
+test("an event that is not there is said to be so", async ({ signedIn: { page } }) => {
+  await page.goto("/events?event=evt_nothing");
+  await expect(page.getByRole("dialog", { name: "Event" })).toContainText("There is no such event.");
+});
+
+test("a choice is readable before the page comes alive", async ({ signedIn: { page } }) => {
+  const html = await (await page.request.get("/webhooks/new")).text();
+  expect(html).toMatch(/role="combobox"[^>]*>(?:<[^>]+>)*Standard Webhooks/);
+});
+
 test("any event's sample is sent as a test", async ({ signedIn: { page }, receiver }) => {
   const id = await newEndpoint(page, { url: receiver.url });
   await page.goto(`/webhooks/${id}`);
@@ -186,10 +308,22 @@ test("events are listed with their payload and where they went", async ({ signed
     .getByRole("button")
     .first()
     .click();
-  await expect(page.getByRole("dialog", { name: "Delivery" })).toBeVisible();
+  const delivery = page.getByRole("dialog", { name: "Delivery" });
+  await expect(delivery).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog", { name: "Delivery" })).toHaveCount(0);
+  await expect(delivery).toHaveCount(0);
   await expect(sheet).toBeVisible();
+  await sheet.getByRole("link", { name: "Show résumé" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Imani Wanjiru" })).toBeVisible();
+  await page.goBack();
+  await sheet
+    .getByRole("row", { name: /\/hook/ })
+    .getByRole("button")
+    .first()
+    .click();
+  await delivery.getByRole("link", { name: "Show event" }).click();
+  await expect(delivery).toHaveCount(0);
+  await expect(sheet.getByRole("region", { name: "Payload" })).toBeVisible();
 });
 
 test("the organization's signing secret is made, shown once and told by its end", async ({ signedIn: { page } }) => {
