@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listDeliveriesQuery } from "#lib/contract/webhooks.ts";
 import type { Context } from "#lib/platform/context.ts";
@@ -169,6 +170,59 @@ describe("deliveries by text", () => {
   it("shorter than three characters are refused", () => {
     const parsed = listDeliveriesQuery.safeParse({ q: "ab" });
     expect(parsed.error?.issues[0]).toMatchObject({ path: ["q"], message: "At least 3 characters" });
+  });
+});
+
+describe("any filters together", () => {
+  it("give, over all pages, what looking at each delivery gives", async () => {
+    const ctx = await harness.organization();
+    const urls = ["https://alpha.example/in", "https://beta.example/in"];
+    const endpoints = await Promise.all(urls.map((url) => endpoint(ctx, url)));
+    const codes = [200, 302, 404, 500, null];
+    const sent: (Required<Pick<Sent, "url" | "attempts">> &
+      Pick<Sent, "error"> & { id: string; code: number | null; endpointId: string | null })[] = [];
+    for (let n = 0; n < 60; n++) {
+      const at = n % 3;
+      const code = codes[n % codes.length] ?? null;
+      const one = {
+        endpointId: endpoints[at] ?? null,
+        url: urls[at] ?? "https://alpha-once.example/",
+        code,
+        attempts: code === null && n % 2 === 0 ? 0 : 1,
+        ...(code !== null && code >= 400 ? { error: `alpha refused with ${code}` } : {}),
+      };
+      sent.unshift({ ...one, id: await send(ctx, one) });
+    }
+    const classOf = ({ code, attempts }: (typeof sent)[number]) =>
+      code === null ? (attempts > 0 ? "none" : null) : `${String(code).charAt(0)}xx`;
+    const filters = fc.record({
+      endpointId: fc.option(fc.constantFrom(...endpoints), { nil: undefined }),
+      answer: fc.option(fc.constantFrom("2xx", "3xx", "4xx", "5xx", "none"), { nil: undefined }),
+      q: fc.option(fc.constantFrom("alpha", "BETA", "refused with 404", "once", "nowhere"), { nil: undefined }),
+      limit: fc.constantFrom(3, 7, 100),
+    });
+    await fc.assert(
+      fc.asyncProperty(filters, async ({ endpointId, answer, q, limit }) => {
+        const expected = sent.filter(
+          (one) =>
+            (endpointId === undefined || one.endpointId === endpointId) &&
+            (answer === undefined || classOf(one) === answer) &&
+            (q === undefined || `${one.url} ${one.error ?? ""}`.toLowerCase().includes(q.toLowerCase())),
+        );
+        const pages: string[] = [];
+        let cursor: string | null = null;
+        do {
+          const page = await listDeliveries(
+            ctx,
+            listDeliveriesQuery.parse({ endpointId, answer, q, limit, cursor: cursor ?? undefined }),
+          );
+          pages.push(...page.data.map(({ id }) => id));
+          cursor = page.nextCursor;
+        } while (cursor);
+        expect(pages).toEqual(expected.map(({ id }) => id));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
