@@ -1,14 +1,14 @@
 /** Teaching, training, care at school. */
 export const education = `
 Teaching?|Unterrichten|Enseignement|Docencia|Docência|Insegnamento|Lesgeven|Nauczanie|Undervisning|Öğretmenlik|Unterricht|Classroom Teaching
-Classroom Management|Klassenführung|Gestion de classe|Gestione della classe|Sınıf yönetimi|Manejo de grupo
-Curriculum Development|Curriculum Design|Lehrplanentwicklung|Lesson Planning|Unterrichtsplanung|Lesson Plans|Programación didáctica
+Classroom Management|Klassenführung|Gestion de classe|Gestione della classe|Sınıf yönetimi|Manejo de grupo|Gestión de aula|Gestão de sala de aula|Klassenmanagement|Zarządzanie klasą|Ledarskap i klassrummet
+Curriculum Development|Curriculum Design|Lehrplanentwicklung|Lesson Planning|Unterrichtsplanung|Lesson Plans|Programación didáctica|Élaboration de programmes|Diseño curricular|Desenvolvimento curricular|Progettazione didattica|Curriculumontwikkeling|Planowanie lekcji|Lektionsplanering|Müfredat geliştirme|Preparazione lezioni|Ders planlama
 Instructional Design|E-Learning|eLearning|Blended Learning
-Special Education|Sonderpädagogik|Special Needs|Éducation spécialisée|Educación especial|Educação especial|SEN|Inclusive Education|Inclusion|Didattica inclusiva
-Early Childhood Education|Frühpädagogik|Frühkindliche Bildung|Educação infantil|Educación infantil|Okul öncesi eğitim|Petite enfance
-Tutoring|Nachhilfe|Soutien scolaire|Clases particulares|Tutoría
+Special Education|Sonderpädagogik|Special Needs|Éducation spécialisée|Educación especial|Educação especial|SEN|Inclusive Education|Inclusion|Didattica inclusiva|Besoins éducatifs particuliers|Speciaal onderwijs|Pedagogika specjalna|Özel eğitim|Sostegno didattico
+Early Childhood Education|Frühpädagogik|Frühkindliche Bildung|Educação infantil|Educación infantil|Okul öncesi eğitim|Petite enfance|Educazione della prima infanzia|Kinderopvang?|Edukacja przedszkolna|Förskolepedagogik
+Tutoring|Nachhilfe|Soutien scolaire|Clases particulares|Tutoría|Reforço escolar|Ripetizioni?|Bijles?|Korepetycje|Läxhjälp|Özel ders
 Moodle|Blackboard LMS|Canvas LMS|Google Classroom|LMS|Learning Management Systems
-Student Assessment|Assessment|Evaluation|Évaluation|Evaluación
+Student Assessment|Assessment|Evaluation|Évaluation|Evaluación|Avaliação de alunos|Valutazione degli studenti|Toetsing?|Ocenianie uczniów|Bedömning av elever|Öğrenci değerlendirme
 Academic Advising|Student Counseling|Student Counselling|Studienberatung
 Pedagogy|Pädagogik|Pédagogie|Pedagogía|Pedagogia|Didaktik|Didactics
 Adult Education|Erwachsenenbildung|Formation pour adultes|Formation d'adultes|Educación de adultos|Educação de adultos|Formazione degli adulti|Volwassenenonderwijs|Edukacja dorosłych|Vuxenutbildning|Yetişkin eğitimi

@@ -65,7 +65,7 @@ Urban Planning|Stadtplanung|Urbanisme|Urbanismo
 Architecture|Architektur|Arquitectura
 Interior Design|Innenarchitektur|Architecture d'intérieur|Diseño de interiores|Design de interiores
 Landscape Design|Landscape Architecture|Landschaftsarchitektur
-HVAC|Heating Ventilation and Air Conditioning|HLK|CVC|Klimatechnik|Air Conditioning|Climatisation|Kältetechnik|Refrigeration|Climatización
+HVAC|Heating Ventilation and Air Conditioning|HLK|CVC|Klimatechnik|Air Conditioning|Climatisation|Kältetechnik|Refrigeration|Climatización|Climatizzazione|Klimaattechniek|Klimatyzacja|Klimatteknik|Klima teknisyenliği|Refrigeração
 Plumbing|Sanitärinstallation|Plomberie|Fontanería|Encanamento|Idraulica|Loodgieterswerk|Hydraulika|Sanitärtechnik
 Electrical Installation|Elektroinstallation|Installation électrique|Instalaciones eléctricas|Instalação elétrica|Impianti elettrici|Elektrische installaties|Instalacje elektryczne|Elinstallation|Electrical Wiring|Câblage|Wiring|Elektrik tesisatı|Courants faibles|Courants forts
 Building Automation|Domotique|Domotique KNX|Smart Home|Gebäudeautomation|Domótica
@@ -79,10 +79,10 @@ Carpentry|Tischlerei|Menuiserie|Carpintería|Carpintaria|Falegnameria|Schreinere
 Masonry|Mauerwerk|Maçonnerie|Albañilería|Alvenaria|Bricklaying|Mauern|Metselwerk
 Painting?|Malerarbeiten|Peinture en bâtiment|Pintura|Decorating
 Drywall|Trockenbau|Plastering|Plâtrerie|Gypsum
-Roofing|Dachdeckerei|Couverture
-Tiling|Fliesenlegen|Carrelage|Flooring|Bodenlegen
-Scaffolding|Gerüstbau
-Concrete Work|Betonbau|Béton armé
+Roofing|Dachdeckerei|Couverture|Cubiertas y tejados|Cobertura de telhados|Copertura tetti|Dakdekken|Dekarstwo|Takläggning|Çatı işleri
+Tiling|Fliesenlegen|Carrelage|Flooring|Bodenlegen|Alicatado|Azulejamento|Colocação de azulejos|Posa piastrelle|Tegelzetten|Układanie płytek|Plattsättning|Fayans döşeme
+Scaffolding|Gerüstbau|Échafaudage|Andamios|Andaimes|Ponteggi|Steigerbouw|Rusztowania|Ställningsbygge|İskele kurma
+Concrete Work|Betonbau|Béton armé|Betonarbeiten|Bétonnage|Hormigonado|Concretagem|Lavori in calcestruzzo|Betonwerk|Betonowanie|Betongarbete|Beton işleri
 Welding|Schweißen|Soudage|Soldadura|Soldagem|Saldatura|Lassen?|Spawanie|Svetsning|Kaynak|Schweissen
 MIG/MAG Welding|MIG Welding|MAG Welding|MIG|MAG-Schweißen|GMAW
 TIG Welding|WIG-Schweißen|WIG|TIG|GTAW
@@ -97,21 +97,21 @@ Injection Molding|Injection Moulding|Spritzguss|Injection plastique
 Die Casting|Casting|Guss
 Assembly Work|Montage|Assemblage|Montaje|Montaggio|Montagem|Montaż|Assembly Line|Fertigung|Endmontage
 Maintenance|Wartung|Instandhaltung|Mantenimiento|Manutenção|Manutenzione|Onderhoud|Utrzymanie ruchu|Underhåll|Bakım|Preventive Maintenance|Predictive Maintenance|Wartung und Instandhaltung|Equipment Maintenance|Konserwacja|Bakım onarım|TPM|Total Productive Maintenance
-Machine Operation|Maschinenbedienung|Conduite de machines|Operación de maquinaria|Machine Operator|Anlagenbedienung|Obsługa maszyn|Machine Setup|Operação de máquinas
+Machine Operation|Maschinenbedienung|Conduite de machines|Operación de maquinaria|Machine Operator|Anlagenbedienung|Obsługa maszyn|Machine Setup|Operação de máquinas|Conduzione macchine|Machinebediening|Maskinoperatör|Makine kullanımı|Conduite de machine
 Hydraulics Systems|Hydraulik|Hydraulique|Hidráulica|Pneumatique
 Crane Operation|Kranführer|Kranschein|Grue|Pontiste|Puente grúa|Overhead Crane|Hoist Operation
 Excavator Operation|Bagger|Baumaschinen|Heavy Equipment Operation|Heavy Machinery|Engins de chantier|Maquinaria pesada
-Hairdressing|Friseurhandwerk|Coiffure|Peluquería|Hair Cutting|Hair Coloring|Hairstyling
+Hairdressing|Friseurhandwerk|Coiffure|Peluquería|Hair Cutting|Hair Coloring|Hairstyling|Cabeleireiro|Parrucchiere|Haarverzorging|Fryzjerstwo|Frisering|Kuaförlük
 Cosmetology|Kosmetik|Esthétique|Estética|Makeup|Make-up|Skincare
-Tailoring|Sewing|Nähen|Couture|Costura|Schneidern|Pattern Making|Textile Design
-Gardening|Gartenbau|Jardinage|Jardinería|Landscaping|Gartenpflege|Horticulture|Tuinonderhoud|Ogrodnictwo
+Tailoring|Sewing|Nähen|Couture|Costura|Schneidern|Pattern Making|Textile Design|Confecção de roupas|Sartoria|Kleermakerij|Krawiectwo|Skrädderi|Terzilik|Sömnad
+Gardening|Gartenbau|Jardinage|Jardinería|Landscaping|Gartenpflege|Horticulture|Tuinonderhoud|Ogrodnictwo|Jardinagem|Giardinaggio|Trädgårdsskötsel|Bahçıvanlık|Tuinieren
 Farming|Landwirtschaft|Agriculture|Agricultura|Rolnictwo|Lantbruk|Livestock|Tierhaltung
 Irrigation|Bewässerung
 Forestry|Forstwirtschaft|Chainsaw Operation|Motorsäge
 Cleaning|Reinigung|Nettoyage|Limpieza|Limpeza|Pulizie|Schoonmaak|Sprzątanie|Städning|Temizlik|Gebäudereinigung
-Security|Sicherheitsdienst|Sécurité|Seguridad|Guarding|Access Control|Objektschutz|Güvenlik|CCTV|Vigilancia|Surveillance
+Security|Sicherheitsdienst|Sécurité|Seguridad|Guarding|Access Control|Objektschutz|Güvenlik|CCTV|Vigilancia|Surveillance|Sicurezza e vigilanza|Beveiliging?|Ochrona osób i mienia|Bevakning?
 Firefighting|Feuerwehr|Brandbekämpfung
-Automotive Repair|KFZ-Reparatur|Réparation automobile|Mecánica automotriz|Vehicle Maintenance|Car Repair|Mécanique automobile|Engine Repair|Vehicle Diagnostics|Kfz-Mechatronik
+Automotive Repair|KFZ-Reparatur|Réparation automobile|Mecánica automotriz|Vehicle Maintenance|Car Repair|Mécanique automobile|Engine Repair|Vehicle Diagnostics|Kfz-Mechatronik|Mecânica automotiva|Riparazione auto|Autoreparatie|Naprawa samochodów|Bilreparation|Oto tamiri|Mecánica del automóvil
 Rigging|Slinging|Dogging
 Working at Heights|Work at Height|Travaux en hauteur|Trabajo en altura|Trabajos en altura|NR-35|Höhenarbeit|NR 35
 Confined Space Entry|Confined Space|Confined Spaces

@@ -1,23 +1,23 @@
 /** Accounting, tax, banking, insurance, investment. */
 export const finance = `
-Budgeting|Budget Management|Budgetierung|Budgetplanung|Gestion budgétaire|Presupuestos|Orçamento|Budgetverantwortung|Bütçeleme|Budżetowanie|Budgeting and Forecasting|Orçamentos|Budget Planning
-Forecasting|Prognose|Demand Forecasting|Sales Forecasting
-Financial Analysis|Finanzanalyse|Analyse financière|Análisis financiero|Análise financeira|Analisi finanziaria|Finansal analiz|Analiza finansowa
+Budgeting|Budget Management|Budgetierung|Budgetplanung|Gestion budgétaire|Presupuestos|Orçamento|Budgetverantwortung|Bütçeleme|Budżetowanie|Budgeting and Forecasting|Orçamentos|Budget Planning|Gestione del budget|Budgetbeheer|Budgetering|Elaboración de presupuestos anuales|Gestión presupuestaria|Gestão orçamentária|Bütçe yönetimi
+Forecasting|Prognose|Demand Forecasting|Sales Forecasting|Prévisions financières|Previsiones?|Previsões?|Previsioni di vendita|Prognozowanie?|Tahminleme
+Financial Analysis|Finanzanalyse|Analyse financière|Análisis financiero|Análise financeira|Analisi finanziaria|Finansal analiz|Analiza finansowa|Financiële analyse|Finansiell analys
 Financial Modeling|Financial Modelling
-Financial Reporting|Finanzberichterstattung|Reporting financier|Raportowanie finansowe|Finansal raporlama|IFRS Reporting
-Financial Planning|FP&A|Financial Planning and Analysis|Finanzplanung
+Financial Reporting|Finanzberichterstattung|Reporting financier|Raportowanie finansowe|Finansal raporlama|IFRS Reporting|Informes financieros|Relatórios financeiros|Reportistica finanziaria|Financiële rapportage|Finansiell rapportering
+Financial Planning|FP&A|Financial Planning and Analysis|Finanzplanung|Planification financière|Planificación financiera|Planejamento financeiro|Pianificazione finanziaria|Financiële planning|Planowanie finansowe|Finansiell planering|Finansal planlama
 Accounting|Buchhaltung|Comptabilité|Contabilidad|Contabilidade|Contabilità|Boekhouding|Księgowość|Redovisning|Muhasebe|Bookkeeping|Finanzbuchhaltung|Financial Accounting|Rachunkowość|General Ledger|Bokföring|General Accounting
-Cost Accounting|Kostenrechnung|Contabilidad de costos|Cost Control|Cost Management|Kosten- und Leistungsrechnung
+Cost Accounting|Kostenrechnung|Contabilidad de costos|Cost Control|Cost Management|Kosten- und Leistungsrechnung|Comptabilité analytique|Contabilidad analítica|Contabilidade de custos|Contabilità analitica|Kostprijsberekening|Rachunek kosztów|Kostnadskalkyl|Maliyet muhasebesi
 Management Accounting
 Controlling|Contrôle de gestion|Control de gestión|Controllo di gestione|Financial Controlling
-Accounts Payable|Kreditorenbuchhaltung
-Accounts Receivable|Debitorenbuchhaltung
+Accounts Payable|Kreditorenbuchhaltung|Comptabilité fournisseurs|Cuentas por pagar|Contas a pagar|Contabilità fornitori|Crediteurenadministratie|Zobowiązania?|Leverantörsreskontra|Borç takibi
+Accounts Receivable|Debitorenbuchhaltung|Comptabilité clients|Cuentas por cobrar|Contas a receber|Contabilità clienti|Debiteurenadministratie|Należności?|Kundreskontra|Alacak takibi
 Payroll|Lohnbuchhaltung|Lohn- und Gehaltsabrechnung|Paie|Nómina|Nóminas|Folha de pagamento|Bordro|Buste paga|Payroll Processing|Salarisadministratie|Lön|Löneadministration|Kadry i płace|Gestion de la paie
 Invoicing|Billing|Rechnungsstellung|Facturation|Facturación|Faturamento|Fatturazione|Fakturowanie|Fakturering|Facturatie|Faturalama
-Reconciliation|Account Reconciliation|Bank Reconciliation|Bank Reconciliations
+Reconciliation|Account Reconciliation|Bank Reconciliation|Bank Reconciliations|Kontenabstimmung|Rapprochement bancaire|Rapprochements bancaires|Conciliación bancaria|Conciliaciones bancarias|Conciliação bancária|Riconciliazione bancaria|Bankafstemming|Uzgadnianie kont|Avstämning?|Banka mutabakatı
 Tax|Taxation|Steuerrecht|Fiscalité|Impuestos|Tax Planning|Tax Preparation|Tax Returns|Tributário|Fiscale|Podatki|Vergi|Tax Compliance|Steuern
 VAT|Umsatzsteuer|TVA|IVA|BTW|KDV
-Auditing|Audit|Internal Audit|External Audit|Wirtschaftsprüfung|Auditoría|Auditoria|Interne Revision|Internal Auditing|Denetim|Revisão
+Auditing|Audit|Internal Audit|External Audit|Wirtschaftsprüfung|Auditoría|Auditoria|Interne Revision|Internal Auditing|Denetim|Revisão|Audit interne|Auditoría interna|Revisione contabile|Interne audit|Audyt wewnętrzny|Internrevision|İç denetim
 Internal Controls|Internal Control|Internes Kontrollsystem
 IFRS
 US GAAP|GAAP|UK GAAP
@@ -37,10 +37,10 @@ Trading?|Securities Trading
 Derivatives|Fixed Income
 Actuarial Science
 Underwriting
-Insurance|Versicherungen|Assurance|Seguros
-Banking|Retail Banking|Bankwesen
+Insurance|Versicherungen|Assurance|Seguros|Assicurazioni|Verzekeringen|Ubezpieczenia|Försäkringar|Sigortacılık
+Banking|Retail Banking|Bankwesen|Banque de détail|Bancaire?|Banca minorista|Bancário?|Bankieren|Bankowość|Bankväsende|Bankacılık
 Anti-Money Laundering|AML|KYC|Know Your Customer|AML/KYC
-Fraud Detection|Fraud Prevention|Fraud Investigation
+Fraud Detection|Fraud Prevention|Fraud Investigation|Betrugsprävention|Prévention de la fraude|Prevención de fraude|Prevenção à fraude|Prevenzione frodi|Fraudebestrijding|Przeciwdziałanie oszustwom|Dolandırıcılık önleme
 Bloomberg|Bloomberg Terminal
 QuickBooks|Quickbooks Online>Accounting Software
 Xero>Accounting Software

@@ -1,6 +1,6 @@
 /** Medicine, nursing, laboratory, natural and social sciences. */
 export const healthAndScience = `
-Patient Care|Patientenversorgung|Soins aux patients|Atención al paciente|Cuidado do paciente|Assistenza al paziente|Patientenpflege|Direct Patient Care|Opieka nad pacjentem|Patientvård|Hasta bakımı|Atendimento ao paciente|Patientenbetreuung
+Patient Care|Patientenversorgung|Soins aux patients|Atención al paciente|Cuidado do paciente|Assistenza al paziente|Patientenpflege|Direct Patient Care|Opieka nad pacjentem|Patientvård|Hasta bakımı|Atendimento ao paciente|Patientenbetreuung|Cuidados ao paciente|Patiëntenzorg
 Nursing?|Krankenpflege|Soins infirmiers|Enfermería|Enfermagem|Infermieristica|Verpleegkunde|Pielęgniarstwo|Omvårdnad|Hemşirelik|Nursing Care|Grundpflege|Behandlungspflege
 Intensive Care|Critical Care|ICU|Intensivpflege|Intensivmedizin|Soins intensifs|Réanimation|Cuidados intensivos|UCI|UTI|Terapia intensiva|Intensieve zorg|Intensivvård
 Emergency Medicine|Emergency Care|Notfallmedizin|Urgences|Urgencias|Urgências|Pronto soccorso|Spoedeisende hulp|Emergency Nursing|Notaufnahme
@@ -24,8 +24,8 @@ CT Scan|Computertomographie
 ECG|EKG|Electrocardiography|Elektrokardiogramm
 Pulmonology|Neumología|Pneumologie|Neumología pediátrica|Respiratory Care|Respiratory Medicine
 Palliative Care|Palliativpflege|Soins palliatifs|Cuidados paliativos|Palliative zorg
-Wound Care|Wundversorgung|Wundmanagement|Wound Management|Soins des plaies|Wondzorg|Cura delle ferite
-Medication Administration|Medikamentengabe|Administration of Medication|Medication Management|Administración de medicamentos|Administração de medicamentos
+Wound Care|Wundversorgung|Wundmanagement|Wound Management|Soins des plaies|Wondzorg|Cura delle ferite|Curación de heridas|Curativos?|Medicazione ferite|Opatrywanie ran|Sårvård|Yara bakımı
+Medication Administration|Medikamentengabe|Administration of Medication|Medication Management|Administración de medicamentos|Administração de medicamentos|Administration des médicaments|Somministrazione farmaci|Medicatie toedienen|Podawanie leków|Läkemedelshantering|İlaç uygulaması
 IV Therapy|Intravenous Therapy|Infusionstherapie|Cannulation|IV Insertion|Venipuncture|Phlebotomy|Blutentnahme|Venepuncture|Prélèvements sanguins
 Vital Signs|Vitalzeichenkontrolle|Signos vitales|Vital Signs Monitoring
 CPR|CPR/AED|RCP|BLS/CPR
@@ -34,7 +34,7 @@ PALS
 ATLS
 Ventilator Management|Mechanical Ventilation|Beatmung|Ventilator Care
 Haemofiltration
-Infection Control|Infection Prevention|Hygiene|Infektionskontrolle|Krankenhaushygiene|Hygienemanagement|Aseptic Technique|Sterile Technique
+Infection Control|Infection Prevention|Hygiene|Infektionskontrolle|Krankenhaushygiene|Hygienemanagement|Aseptic Technique|Sterile Technique|Infektionsschutz|Prévention des infections|Control de infecciones|Controle de infecção|Controllo delle infezioni|Infectiepreventie|Kontrola zakażeń|Infektionskontroll|Enfeksiyon kontrolü
 Patient Assessment|Clinical Assessment|Physical Assessment
 Patient Education|Health Education|Patientenaufklärung
 Discharge Planning|Entlassmanagement|Care Planning|Pflegeplanung|Care Coordination|Case Management|Fallmanagement
@@ -65,13 +65,13 @@ Occupational Therapy|Ergotherapie|Ergothérapie|Terapia ocupacional
 Speech Therapy|Logopädie|Orthophonie|Logopedia|Speech-Language Pathology
 Rehabilitation|Rehabilitación|Reabilitação|Riabilitazione
 Massage Therapy|Massage|Lymphdrainage
-Nutrition|Nutrición|Nutrição|Clinical Nutrition
+Nutrition|Nutrición|Nutrição|Clinical Nutrition|Ernährung?|Nutrizione|Voedingsleer|Żywienie|Beslenme
 Psychology|Psychologie|Psicología|Psicologia|Clinical Psychology
 Counseling|Counselling|Beratung|Psychological Counseling|Konsultacje|Kundenpsychologie
 Cognitive Behavioral Therapy|CBT|Verhaltenstherapie|Terapia cognitivo-conductual
-Social Work|Sozialarbeit|Travail social|Trabajo social|Serviço social|Servizio sociale|Maatschappelijk werk|Praca socjalna
-Child Care|Childcare|Kinderbetreuung|Garde d'enfants|Cuidado de niños|Babysitting|Opieka nad dziećmi
-Elder Care|Seniorenbetreuung|Cuidado de ancianos|Aide aux personnes âgées
+Social Work|Sozialarbeit|Travail social|Trabajo social|Serviço social|Servizio sociale|Maatschappelijk werk|Praca socjalna|Socialt arbete|Sosyal hizmet
+Child Care|Childcare|Kinderbetreuung|Garde d'enfants|Cuidado de niños|Babysitting|Opieka nad dziećmi|Cuidado infantil|Assistenza all'infanzia|Barnomsorg|Çocuk bakımı
+Elder Care|Seniorenbetreuung|Cuidado de ancianos|Aide aux personnes âgées|Soins aux personnes âgées|Cuidado de idosos|Assistenza anziani|Opieka nad osobami starszymi|Yaşlı bakımı
 Disability Support|Behindertenbetreuung
 Safeguarding|Child Safeguarding
 Veterinary Medicine|Tiermedizin|Animal Health

@@ -1,22 +1,22 @@
 /** Kitchen, service, hotels, travel. */
 export const hospitality = `
-Tourism|Tourismus|Tourisme|Turismo|Reiseverkehr
-Hospitality|Hotellerie|Hostelería|Hotelaria|Gastgewerbe|Hospitality Management|Horeca
-Housekeeping|Zimmerreinigung|Ménage
+Tourism|Tourismus|Tourisme|Turismo|Reiseverkehr|Toerisme|Turystyka|Turizm
+Hospitality|Hotellerie|Hostelería|Hotelaria|Gastgewerbe|Hospitality Management|Horeca|Hôtellerie-restauration|Settore alberghiero|Gastvrijheid|Hotelarstwo|Hotell och restaurang|Otelcilik|Gastronomie?
+Housekeeping|Zimmerreinigung|Ménage|Entretien des chambres|Limpieza hotelera|Governança hoteleira|Pulizia hotel|Kamerschoonmaken|Obsługa pięter|Hotellstädning|Kat hizmetleri
 Opera PMS|Opera?|Fidelio|Oracle Hospitality
 Amadeus?|Amadeus GDS|Sabre|Galileo GDS
 Revenue Management|Yield Management
-Guest Relations|Gästebetreuung|Guest Service|Guest Services
-Menu Planning|Menu Development|Menügestaltung|Speiseplanung|Escandallos|Food Costing
+Guest Relations|Gästebetreuung|Guest Service|Guest Services|Relation clientèle hôtel|Atención al huésped|Atendimento ao hóspede|Accoglienza ospiti|Gastvrije ontvangst|Obsługa gości hotelowych|Gästservice|Misafir ilişkileri
+Menu Planning|Menu Development|Menügestaltung|Speiseplanung|Escandallos|Food Costing|Élaboration de menus|Elaboración de menús|Elaboração de cardápios|Creazione menu|Planowanie menu|Menyplanering|Menü planlama
 Cooking|Kochen|Cuisine|Cocina|Culinária|Cucina|Koken|Gotowanie|Matlagning|Aşçılık|Food Preparation|Speisenzubereitung|Culinary Arts
-Baking|Backen|Boulangerie|Panadería|Panificação|Panificazione
+Baking|Backen|Boulangerie|Panadería|Panificação|Panificazione|Bakken?|Pieczenie?|Bakning|Fırıncılık|Ekmek yapımı
 Pastry|Pâtisserie|Konditorei|Pastelería|Confeitaria|Pasticceria|Repostería|Cukiernictwo
 Butchery|Fleischerei|Boucherie|Carnicería
 Basque Cuisine|Cocina vasca
 Barista|Coffee Preparation|Latte Art|Kaffeezubereitung
-Bartending|Mixology|Barkeeping|Cocktails|Coctelería
-Waiting Tables|Table Service|Food Service|Servieren|Service en salle|Servicio de mesas|Kellnern|Obsługa kelnerska|Serving
-Catering|Traiteur|Banqueting|Banquets
+Bartending|Mixology|Barkeeping|Cocktails|Coctelería|Barkeeper|Coquetelaria|Preparazione cocktail|Obsługa baru|Bartenderyrket|Barmenlik|Cocktailbereitung
+Waiting Tables|Table Service|Food Service|Servieren|Service en salle|Servicio de mesas|Kellnern|Obsługa kelnerska|Serving|Servizio ai tavoli|Bediening?|Bordsservering|Atendimento de mesas|Servicio de sala|Garsonluk|Servizio di sala
+Catering|Traiteur|Banqueting|Banquets|Servicios de catering|Banchettistica|Usługi cateringowe|Yemek servisi
 Wine Knowledge|Weinkenntnisse
 Food Safety|Food Hygiene|Lebensmittelhygiene|Hygieneschulung|Hygiène alimentaire|Sécurité alimentaire|Manipulación de alimentos|Manipulador de alimentos|Seguridad alimentaria|Segurança alimentar|Higiene e segurança alimentar|Manipulação de alimentos|Igiene alimentare|Sicurezza alimentare|Voedselveiligheid|Bezpieczeństwo żywności|Livsmedelshygien|Gıda güvenliği|Gıda hijyeni|ServSafe|Food Handler
 Kitchen Management|Küchenleitung|Küchenorganisation|Gestion de cuisine|Gestión de cocina|Gestão de cozinha|Gestione della cucina|Keukenmanagement|Zarządzanie kuchnią|Mutfak yönetimi>Cooking

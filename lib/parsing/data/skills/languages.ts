@@ -1,7 +1,7 @@
 /** Work with languages; the languages themselves are read elsewhere. */
 export const languages = `
-Translation|Übersetzung|Traduction|Traducción|Tradução|Traduzione|Tłumaczenia|Çeviri
-Interpreting|Dolmetschen|Interprétation
+Translation|Übersetzung|Traduction|Traducción|Tradução|Traduzione|Tłumaczenia|Çeviri|Vertalen?|Översättning|Tercüme?
+Interpreting|Dolmetschen|Interprétation|Interpretación|Interpretação|Interpretariato|Tolken?|Tłumaczenia ustne|Tolkning?|Tercümanlık
 Localization|Localisation|Lokalisierung|Software Localization|Localisation de logiciels|Localización|Localização de software|Localizzazione|Lokalisatie|Lokalizacja oprogramowania|Lokalisering|Yerelleştirme
 Internationalization|i18n|Internationalisierung von Software
 Technical Translation|Fachübersetzung|Fachübersetzungen|Technische Übersetzung|Traduction technique|Traducción técnica|Tradução técnica|Traduzione tecnica|Technische vertalingen|Tłumaczenia techniczne|Teknisk översättning|Teknik çeviri>Translation

@@ -1,18 +1,18 @@
 /** Fields of law and the work of lawyers. */
 export const law = `
 Labor Law|Labour Law|Arbeitsrecht|Droit du travail|Derecho laboral|Direito do trabalho|Diritto del lavoro|Employment Law|Prawo pracy|İş hukuku|Arbetsrätt|Arbeidsrecht
-Legal Research|Juristische Recherche|Recherche juridique
-Contract Law|Vertragsrecht|Droit des contrats|Derecho contractual|Direito contratual|Contract Drafting|Drafting|Legal Drafting|Contratos
-Corporate Law|Gesellschaftsrecht|Droit des sociétés|Derecho corporativo|Derecho mercantil|Direito empresarial|Diritto societario|Gobierno corporativo|Commercial Law|Handelsrecht
-Litigation|Prozessführung|Contentieux|Litigios|Contencioso|Commercial Litigation|Civil Litigation
+Legal Research|Juristische Recherche|Recherche juridique|Investigación jurídica|Pesquisa jurídica|Ricerca giuridica|Juridisch onderzoek|Analiza prawna|Rättsutredning|Hukuki araştırma
+Contract Law|Vertragsrecht|Droit des contrats|Derecho contractual|Direito contratual|Contract Drafting|Drafting|Legal Drafting|Contratos|Diritto contrattuale|Contractenrecht|Prawo umów|Avtalsrätt|Sözleşmeler hukuku
+Corporate Law|Gesellschaftsrecht|Droit des sociétés|Derecho corporativo|Derecho mercantil|Direito empresarial|Diritto societario|Gobierno corporativo|Commercial Law|Handelsrecht|Ondernemingsrecht|Prawo spółek|Bolagsrätt|Ticaret hukuku|Şirketler hukuku
+Litigation|Prozessführung|Contentieux|Litigios|Contencioso|Commercial Litigation|Civil Litigation|Contenzioso|Procesvoering|Postępowania sądowe|Processföring|Dava yönetimi
 Antitrust|Competition Law|Kartellrecht|Wettbewerbsrecht
-Intellectual Property|IP Law|Patent Law|Trademarks|Propriété intellectuelle|Propiedad intelectual|Gewerblicher Rechtsschutz|Trademark Law
-Data Protection|GDPR|DSGVO|Datenschutz|RGPD|RODO|AVG|KVKK|Data Privacy|LGPD|Protection des données|HIPAA
-Criminal Law|Strafrecht
-Family Law|Familienrecht
-Real Estate Law|Immobilienrecht|Droit immobilier
-Tax Law|Derecho fiscal|Droit fiscal|Direito tributário|Derecho tributario
-Administrative Law|Verwaltungsrecht
+Intellectual Property|IP Law|Patent Law|Trademarks|Propriété intellectuelle|Propiedad intelectual|Gewerblicher Rechtsschutz|Trademark Law|Propriedade intelectual|Proprietà intellettuale|Intellectueel eigendom|Własność intelektualna|Immaterialrätt|Fikri mülkiyet
+Data Protection|GDPR|DSGVO|Datenschutz|RGPD|RODO|AVG|KVKK|Data Privacy|LGPD|Protection des données|HIPAA|Protección de datos|Proteção de dados|Protezione dei dati|Gegevensbescherming|Ochrona danych osobowych|Dataskydd|Kişisel verilerin korunması
+Criminal Law|Strafrecht|Droit pénal|Derecho penal|Direito penal|Diritto penale|Strafprocesrecht|Prawo karne|Straffrätt|Ceza hukuku
+Family Law|Familienrecht|Droit de la famille|Derecho de familia|Direito de família|Diritto di famiglia|Personen- en familierecht|Prawo rodzinne|Familjerätt|Aile hukuku
+Real Estate Law|Immobilienrecht|Droit immobilier|Derecho inmobiliario|Direito imobiliário|Diritto immobiliare|Vastgoedrecht|Prawo nieruchomości|Fastighetsrätt|Gayrimenkul hukuku
+Tax Law|Derecho fiscal|Droit fiscal|Direito tributário|Derecho tributario|Diritto tributario|Prawo podatkowe|Skatterätt|Vergi hukuku|Fiscaal recht
+Administrative Law|Verwaltungsrecht|Droit administratif|Derecho administrativo|Direito administrativo|Diritto amministrativo|Bestuursrecht|Prawo administracyjne|Förvaltningsrätt|İdare hukuku
 Immigration Law
 Arbitration|Mediation|Mediación|Schlichtung
 Discovery?|E-Discovery|eDiscovery|Document Review

@@ -1,29 +1,29 @@
 /** Purchasing, warehouses, transport, driving. */
 export const logistics = `
 Procurement|Purchasing|Einkauf|Achats|Compras|Acquisti|Inkoop|Zakupy|Inköp|Satın alma|Strategic Sourcing|Beschaffung|Sourcing|Purchase Management|Strategischer Einkauf
-Vendor Management|Supplier Management|Lieferantenmanagement|Supplier Relationship Management|Gestión de proveedores|Gestão de fornecedores|Supplier Audits|Tedarikçi yönetimi
-Supply Chain Management|Supply Chain|SCM|Cadena de suministro|Cadeia de suprimentos|Tedarik zinciri|Łańcuch dostaw|Tedarik zinciri yönetimi|Lieferkettenmanagement
+Vendor Management|Supplier Management|Lieferantenmanagement|Supplier Relationship Management|Gestión de proveedores|Gestão de fornecedores|Supplier Audits|Tedarikçi yönetimi|Gestion des fournisseurs|Gestione fornitori|Leveranciersmanagement|Zarządzanie dostawcami|Leverantörshantering
+Supply Chain Management|Supply Chain|SCM|Cadena de suministro|Cadeia de suprimentos|Tedarik zinciri|Łańcuch dostaw|Tedarik zinciri yönetimi|Lieferkettenmanagement|Chaîne logistique|Gestion de la chaîne logistique|Gestión de la cadena de suministro|Gestão da cadeia de suprimentos|Gestione della catena di fornitura|Toeleveringsketen|Zarządzanie łańcuchem dostaw|Leveranskedja
 Logistics|Logistik|Logistique|Logística|Logistica|Logistiek|Logistyka|Lojistik
 Warehouse Management|Warehousing|Lagerverwaltung|Lagerlogistik|Gestion d'entrepôt|Gestión de almacén|Almacén|Gestione magazzino|Magazijnbeheer|Lagerhantering|Depo yönetimi|WMS|Warehouse Management System|Gestion de stock|Gestion des stocks|Obsługa magazynu|Warehouse Operations
-Inventory Control|Inventory Management|Bestandsmanagement|Control de inventarios|Controle de estoque|Voorraadbeheer|Stock Control|Stock Management|Stok yönetimi|Inventory|Lagerbestand|Gestión de inventarios|Stok takibi
-Order Picking|Kommissionierung|Orderpicken|Order Fulfillment|Kompletacja zamówień|Préparation de commandes
-Shipping and Receiving|Shipping|Goods Receipt|Wareneingang|Warenausgang|Expedición
-Freight Forwarding|Freight|Spedition|Freight Management|Spedycja
-Customs Clearance|Customs|Zoll|Douane|Aduanas|Zollabwicklung|Odprawa celna|Import/Export|Import Export|Comercio exterior|Comércio exterior|Gümrük
+Inventory Control|Inventory Management|Bestandsmanagement|Control de inventarios|Controle de estoque|Voorraadbeheer|Stock Control|Stock Management|Stok yönetimi|Inventory|Lagerbestand|Gestión de inventarios|Stok takibi|Controllo scorte|Gestione scorte|Kontrola zapasów|Zarządzanie zapasami|Lagerkontroll|Bestandskontrolle|Gestion d'inventaire
+Order Picking|Kommissionierung|Orderpicken|Order Fulfillment|Kompletacja zamówień|Préparation de commandes|Preparación de pedidos|Picking?|Separação de pedidos|Preparazione ordini|Orderverzamelen|Orderplock|Sipariş toplama
+Shipping and Receiving|Shipping|Goods Receipt|Wareneingang|Warenausgang|Expedición|Réception et expédition|Expédition?|Recepción y envío|Expedição?|Spedizioni e ricevimento|Verzending en ontvangst|Wysyłka i odbiór|Avsändning|Sevkiyat
+Freight Forwarding|Freight|Spedition|Freight Management|Spedycja|Affrètement|Transporte de carga|Agenciamento de cargas|Spedizioni internazionali|Expeditie?|Speditionsarbete|Nakliye?
+Customs Clearance|Customs|Zoll|Douane|Aduanas|Zollabwicklung|Odprawa celna|Import/Export|Import Export|Comercio exterior|Comércio exterior|Gümrük|Dédouanement|Despacho aduanero|Desembaraço aduaneiro|Sdoganamento|Douaneafhandeling|Tullhantering|Gümrükleme
 Incoterms
 Route Planning|Tourenplanung|Fleet Management|Fuhrparkmanagement|Disposition?|Dispatching
-Demand Planning|S&OP|Sales and Operations Planning
+Demand Planning|S&OP|Sales and Operations Planning|Bedarfsplanung|Planification de la demande|Planificación de la demanda|Planejamento de demanda|Pianificazione della domanda|Vraagplanning|Planowanie popytu|Talep planlama
 MRP|Material Requirements Planning
 Materials Management|Materialwirtschaft
 Forklift|Forklift Operation|Forklift (UDT licence)|Gabelstapler|Staplerschein|Gabelstaplerschein|CACES|Chariot élévateur|Cariste|Carretilla elevadora|Carretillero|Empilhadeira|Muletto|Carrello elevatore|Heftruck|Wózek widłowy|Wózki widłowe|Truckkort|Forklift kullanımı|UDT|Reachtruck|Obsługa wózka widłowego|Operador de empilhadeira|Patentino muletto|Forklift Driving
-Truck Driving|LKW-Fahren|Poids lourd|CDL|Commercial Driver's License|HGV|HGV Driving|Lastbilskörning|Tırcı|Vrachtwagen
+Truck Driving|LKW-Fahren|Poids lourd|CDL|Commercial Driver's License|HGV|HGV Driving|Lastbilskörning|Tırcı|Vrachtwagen|Conduite poids lourd|Conducción de camiones|Direção de caminhões|Guida di camion|Vrachtwagen rijden|Kierowanie ciężarówką|Kamyon kullanımı
 Driving?|Driving Licence|Driver's License|Führerschein|Führerschein Klasse B|Permis B|Permis de conduire|Carnet de conducir|Carnet de conducir B|Permiso B|CNH B|Carta de condução|Patente B|Rijbewijs|Rijbewijs B|Prawo jazdy|Prawo jazdy kat. B|Körkort|B-körkort|Ehliyet|B sınıfı ehliyet|CNH|Driving License|Full UK Driving Licence
 ADR
 Digital Tachograph|Tachograph|Digitale tachograaf|Fahrtenschreiber
-Load Securing|Ladungssicherung|Ladingzekering|Arrimage
+Load Securing|Ladungssicherung|Ladingzekering|Arrimage|Sujeción de carga|Fixação de cargas|Fissaggio del carico|Mocowanie ładunków|Lastsäkring|Yük sabitleme
 Cold Chain|Koeltransport|Kühlkette|Refrigerated Transport|Cadena de frío
-Delivery|Zustellung|Livraison|Reparto|Last Mile Delivery
-Packing|Packaging|Verpackung|Emballage|Conditionnement|Embalaje|Embalagem|Inpakken|Pakowanie
+Delivery|Zustellung|Livraison|Reparto|Last Mile Delivery|Entregas a domicilio|Entregas?|Consegne a domicilio|Bezorging?|Dostawy?|Leveranser?|Teslimat?
+Packing|Packaging|Verpackung|Emballage|Conditionnement|Embalaje|Embalagem|Inpakken|Pakowanie|Confezionamento|Paketering|Paketleme
 Transport Management|Transportation Management|TMS|Transportplanung|Gestion des transports|Gestión de transporte|Gestão de transportes|Gestione trasporti|Transportplanning|Zarządzanie transportem|Transportledning|Nakliye yönetimi>Logistics
 Distribution Management|Distributionslogistik|Distribution Planning|Gestion de la distribution|Gestión de distribución|Gestão da distribuição|Gestione della distribuzione|Dağıtım yönetimi>Logistics
 Reverse Logistics|Returns Management|Returns Processing|Retourenmanagement|Retourenbearbeitung|Logistique inverse|Gestion des retours|Logística inversa|Logística reversa|Gestione resi|Retourverwerking|Obsługa zwrotów|Returhantering|İade yönetimi>Logistics
