@@ -1,3 +1,4 @@
+import { looksLikeDate } from "./dates.ts";
 import { BULLET, type Line } from "./lines.ts";
 import { sliceLine } from "./slice-line.ts";
 
@@ -44,6 +45,7 @@ function listStart(line: Line): number | null {
 
 /** Whether a row stands wholly on either side of the list's edge, right below the row above. */
 function belongs(row: Line, edge: number, above: Line | null): boolean {
+  if (above && row.segments.some(({ start, end }) => looksLikeDate(row.text.slice(start, end)))) return false;
   if (above && (row.page !== above.page || row.gap > row.fontSize * 0.9 || row.gap === 0)) return false;
   return row.segments.every(({ box }) => box.x >= edge - 1 || box.x + box.width < edge - 2);
 }

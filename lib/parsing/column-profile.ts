@@ -1,6 +1,7 @@
 import { looksLikeDate } from "./dates.ts";
 import { headingKind } from "./headings.ts";
-import { BULLET, rowsOf, type Segment } from "./lines.ts";
+import { BULLET } from "./lines.ts";
+import { rowsOf, type Segment } from "./segments.ts";
 
 /** Whether the two sides are flows of their own ("headed" when they carry section titles, "cards" when each has its dates) rather than rows. */
 export function independent({
@@ -106,17 +107,20 @@ function profile(side: Segment[], other: Segment[]): Profile {
   let long = 0;
   let dates = 0;
   let datesAligned = 0;
-  for (const row of rows) {
+  const texts = rows.map((row) => row.map((s) => s.text).join(" "));
+  const halves = titleHalves(rows, texts);
+  for (const [index, row] of rows.entries()) {
     const first = row[0];
     if (!first) continue;
-    const text = row.map((s) => s.text).join(" ");
+    const text = texts[index] ?? "";
+    if (halves.has(index)) headings++;
     const traits = traitsOf(first);
     if (traits.bullet && text.length > 3) bullets++;
     if (text.length > 28) long++;
     const centre = first.box.y + first.box.height / 2;
     const onRow = nearest(centres, centre) < first.fontSize * 0.35;
     if (onRow) aligned++;
-    if (row.every((s) => traitsOf(s).heading)) {
+    if (!halves.has(index) && row.every((s) => traitsOf(s).heading)) {
       headings++;
       const distance = nearest(centres, centre);
       if (distance > first.fontSize * 0.25 && distance < first.fontSize * 1.3) besideText++;
@@ -138,6 +142,21 @@ function profile(side: Segment[], other: Segment[]): Profile {
     aligned: aligned / count,
     short: long === 0,
   };
+}
+
+/** Rows that are the upper or lower half of a title set on two lines ("Core" above "Competencies"). */
+function titleHalves(rows: Segment[][], texts: string[]): Set<number> {
+  const halves = new Set<number>();
+  for (const [index, row] of rows.entries()) {
+    const [upper] = row;
+    const [lower] = rows[index + 1] ?? [];
+    if (!upper || !lower || Math.abs(upper.fontSize - lower.fontSize) > 0.3) continue;
+    if (lower.box.y - upper.box.y > upper.fontSize * 1.9) continue;
+    if (traitsOf(upper).heading && traitsOf(lower).heading) continue;
+    if (!TITLES.has(headingKind(`${texts[index]} ${texts[index + 1]}`) ?? "")) continue;
+    halves.add(index).add(index + 1);
+  }
+  return halves;
 }
 
 function nearest(sorted: number[], value: number): number {

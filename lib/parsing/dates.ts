@@ -247,7 +247,7 @@ function rangeFrom(tokens: Token[], found: Found, monthFirst: boolean, text: str
     number.end - number.start === 2 &&
     number.number >= 0 &&
     /^\d{4}$/.test(found.value) &&
-    !adjacent(number, tokens[index + 1])
+    (!adjacent(number, tokens[index + 1]) || /^[,;:)|]$/.test(tokens[index + 1]?.text ?? ""))
   ) {
     const year = centuryOf(found.value, number.number);
     if (year) return { end: year, endShort: false, current: false, next: index + 1, endAt: number.end };

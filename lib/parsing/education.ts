@@ -27,7 +27,7 @@ export function readStudies(lines: Line[], monthFirst: boolean): Study[] {
       entries.map((entry) => piecesOf(entry, monthFirst)),
       true,
     ),
-  ).map((list) => list.flatMap(splitCommas));
+  ).map((list) => withUnknownSchool(list).flatMap(splitCommas));
   const graded = pieces.map((list) =>
     list.filter((piece) => !isGrade(piece.text) || institutionScore(piece.text) > 0.9),
   );
@@ -44,6 +44,14 @@ export function readStudies(lines: Line[], monthFirst: boolean): Study[] {
       [institution, degree] = [null, institution];
     if (degree && degreeScore(degree.text) < 0.5 && !institution && institutionScore(degree.text) > 0.5)
       [institution, degree] = [degree, null];
+    const behind = behindDegree(all, degree, institution);
+    if (behind && degree && institution) {
+      const other = all.find(
+        (piece) => piece !== behind && piece !== degree && piece !== location && !isGrade(piece.text),
+      );
+      if (other && (readPlace(other.text)?.score ?? 0) < 0.7) institution = other;
+      else if (school && all.length <= 3) institution = null;
+    }
     const rest = all.filter((piece) => piece !== institution && piece !== degree && piece !== location);
     const grade = rest.find((piece) => isGrade(piece.text)) ?? bodyGrade(entry.body);
     const parts = degree ? splitDegree(degree) : { degree: null, level: null, field: null };
@@ -67,13 +75,43 @@ export function readStudies(lines: Line[], monthFirst: boolean): Study[] {
   return studies;
 }
 
+/** The unknown words right behind a whole degree, taken for the school: rather its field. */
+function behindDegree(pieces: Piece[], degree: Piece | null, institution: Piece | null): Piece | null {
+  if (!degree || !institution || institutionScore(institution.text) > 0.5 || !isWholeDegree(degree.text)) return null;
+  const next = pieces[pieces.indexOf(degree) + 1];
+  return next === institution && next.row === degree.row && next.separator !== "tab" ? next : null;
+}
+
+/** "BA in History and Latin, Trinity Hall Galway": without a known school anywhere, the last of the commas names it. */
+function withUnknownSchool(pieces: Piece[]): Piece[] {
+  const named = pieces.some(
+    (piece) =>
+      commaParts(piece).some((text) => institutionScore(text) > 0.5) || (findDegree(piece.text)?.start ?? 9) > 3,
+  );
+  const [only, ...others] = pieces.filter((piece) => !isGrade(piece.text));
+  if (named || !only || others.some((piece) => (readPlace(piece.text)?.score ?? 0) < 0.7)) return pieces;
+  const at = commasOf(only).at(-1);
+  if (at === undefined) return pieces;
+  const tail = only.line.text
+    .slice(only.start, only.end)
+    .slice(at + 1)
+    .trim();
+  const plain = /^\p{Lu}/u.test(tail) && !isGrade(tail) && !findDegree(tail) && (readPlace(tail)?.score ?? 0) < 0.7;
+  const split = plain ? splitPiece(only, at) : null;
+  return split ? pieces.flatMap((piece) => (piece === only ? split : [piece])) : pieces;
+}
+
+function commaParts(piece: Piece): string[] {
+  return piece.text.split(/,\s+/);
+}
+
 /** "BSc, Civil Engineering, University of Ghana": facts parted by commas become pieces when each side says what it is. */
 function splitCommas(piece: Piece): Piece[] {
   const raw = piece.line.text.slice(piece.start, piece.end);
   for (const at of commasOf(piece)) {
     const left = raw.slice(0, at);
     const right = raw.slice(at + 1);
-    const school = institutionScore(right) > 0.85 && (degreeScore(left) > 0.7 || institutionScore(left) < 0.5);
+    const school = institutionScore(right) > 0.85 && (degreeScore(left) > 0.7 || institutionScore(left) < 0.6);
     const placed =
       institutionScore(left) > 0.5 && (readPlace(right)?.score ?? 0) >= 0.8 && institutionScore(right) < 0.5;
     const studied = institutionScore(left) > 0.85 && degreeScore(left) < 0.5 && degreeScore(right) > 0.9;

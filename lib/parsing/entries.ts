@@ -1,10 +1,11 @@
 import { unbraid } from "./braided-rows.ts";
 import { type DateSpan, findDates, findDurations, isPresentWord, looksLikeDate } from "./dates.ts";
 import { matchHeading } from "./headings.ts";
-import { companyScore, findDegree, titleScore } from "./lexicon.ts";
-import { type Line, styleKey } from "./lines.ts";
+import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
+import { BULLET, type Line, styleKey } from "./lines.ts";
 import { sliceLine } from "./slice-line.ts";
 import { isTableHead } from "./table-heads.ts";
+import { joinWrappedHeaders } from "./wrapped-headers.ts";
 
 /** One job, degree or project: the lines naming it and the lines describing it. */
 export interface Entry {
@@ -38,7 +39,7 @@ export function findEntries(lines: Line[], monthFirst: boolean, indentIsBody = t
 
 function toRows(lines: Line[], monthFirst: boolean): Row[] {
   const rows: Row[] = [];
-  for (const line of joinWrappedDates(unbraid(lines), monthFirst)) {
+  for (const line of joinWrappedHeaders(unbraid(joinWrappedDates(lines, monthFirst)))) {
     if (isLabel(line) || isTableHead(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim())) continue;
     for (const part of splitFlowing(line, monthFirst)) {
       const date = part.bullet ? null : entryDate(part, monthFirst);
@@ -75,6 +76,9 @@ function joinWrappedDates(lines: Line[], monthFirst: boolean): Line[] {
 
 function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; rest: Line | null } | null {
   if (line.bullet || next.bullet || next.page !== line.page || next.gap > line.fontSize) return null;
+  const tailOnly = next.segments.length === 1 && /^\s*(?:\p{Nd}{4}|\p{Nd}{1,2}[./]\p{Nd}{4})\s*$/u.test(next.text);
+  if (tailOnly && /\p{Nd}{4}\s*[–—-]\s*(?:\p{L}+\.?)?\s*$/u.test(line.text))
+    return { first: append(line, next), rest: null };
   for (const cell of line.segments) {
     const below = next.segments.find(
       (s) => Math.abs(s.box.x - cell.box.x) < 3 || Math.abs(s.box.x + s.box.width - cell.box.x - cell.box.width) < 3,
@@ -124,9 +128,28 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
     if (!left) return { first, rest: null };
     const from = below.start === 0 ? left.start : 0;
     const to = below.start === 0 ? next.text.length : (others.at(-1)?.end ?? 0);
-    return { first, rest: { ...sliceLine(next, from, to), gap: next.gap } };
+    return { first, rest: { ...withoutBullet(sliceLine(next, from, to)), gap: next.gap } };
   }
   return null;
+}
+
+/** A line with the next one's text at its end. */
+function append(line: Line, next: Line): Line {
+  const shift = line.text.trimEnd().length + 1;
+  const text = `${line.text.trimEnd()} ${next.text}`;
+  const parts = [
+    ...line.parts,
+    ...next.parts.map((part) => ({ ...part, start: part.start + shift, end: part.end + shift })),
+  ];
+  const segments = line.segments.map((s, index) =>
+    index === line.segments.length - 1 ? { ...s, end: text.length } : s,
+  );
+  return { ...line, text, folded: text.toLowerCase(), parts, segments };
+}
+
+function withoutBullet(line: Line): Line {
+  const lead = BULLET.exec(line.text)?.[0].length ?? 0;
+  return lead > 0 ? { ...sliceLine(line, lead, line.text.length), bullet: true } : line;
 }
 
 /** "Highlights", "Aufgaben:" inside an entry. */
@@ -149,6 +172,7 @@ function splitFlowing(line: Line, monthFirst: boolean): Line[] {
       text.length > 24 &&
       text.split(" ").length >= 4 &&
       findDates(text, monthFirst).length === 0 &&
+      !namesFact(text) &&
       segment.fontSize <= before.fontSize + 0.1
     )
       return [
@@ -157,6 +181,15 @@ function splitFlowing(line: Line, monthFirst: boolean): Line[] {
       ];
   }
   return [line];
+}
+
+/** Whether a cell names a school, an employer, a title or a degree. */
+function namesFact(text: string): boolean {
+  return (
+    text.length < 70 &&
+    !/[.;]$/.test(text.trim()) &&
+    (companyScore(text) > 0.7 || institutionScore(text) > 0.85 || (findDegree(text)?.start ?? 9) < 3)
+  );
 }
 
 /** The date that says when the entry was: a range, or a single date standing for itself. */

@@ -79,7 +79,7 @@ function pieceOf(line: Line, start: number, end: number, place: PlaceInHeader): 
 
 /** "…, Strasbourg." at a row's end loses its full stop, "Acme Inc." does not. */
 function withoutFullStop(text: string, atEnd: boolean): string {
-  if (!atEnd || !/\p{Ll}{3}\.$/u.test(text) || companyScore(text) > 0.94) return text;
+  if (!atEnd || !/(?:\p{Ll}{3}|, [A-Z]{2})\.$/u.test(text) || companyScore(text) > 0.94) return text;
   return text.slice(0, -1);
 }
 

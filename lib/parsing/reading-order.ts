@@ -1,9 +1,10 @@
 import type { Box, Page } from "#lib/documents/types.ts";
 import { datedRows, independent, traitsOf, untitledRows } from "./column-profile.ts";
 import { looksLikeDate } from "./dates.ts";
-import { type Line, lineOf, rowsOf, type Segment, segmentsOf } from "./lines.ts";
+import { type Line, lineOf } from "./lines.ts";
 import { asRead } from "./mirror.ts";
 import { layOutText } from "./page-text.ts";
+import { rowsOf, type Segment, segmentsOf } from "./segments.ts";
 
 /**
  * Step 2: the lines of a page in reading order. Columns are found as strips of white space with text on both sides

@@ -1,7 +1,8 @@
 import type { Evidence } from "#lib/contract/parsed-resume.ts";
 import type { Box } from "#lib/documents/types.ts";
-import { type Line, union } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { boxOfPart } from "./mirror.ts";
+import { union } from "./segments.ts";
 import { clean } from "./text.ts";
 
 /** Part of a line. */

@@ -200,7 +200,7 @@ function townSlots(entries: Piece[][]): Set<string> {
       counts.set(piece.slot, count);
     }
   return new Set(
-    [...counts].filter(([, { all, placed }]) => placed >= 2 && placed * 10 >= all * 8).map(([slot]) => slot),
+    [...counts].filter(([, { all, placed }]) => placed >= 2 && placed * 10 >= all * 6).map(([slot]) => slot),
   );
 }
 

@@ -127,3 +127,7 @@ test("no text makes it throw, and every date found is a valid partial date insid
     }),
   );
 });
+
+test.each(["2018–24, Team Leader", "2018–24 | Team Leader", "2018-24; Team Leader"])("%s: a short end year", (text) => {
+  expect(findDates(text)).toMatchObject([{ from: "2018", to: "2024" }]);
+});

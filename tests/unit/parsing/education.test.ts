@@ -98,3 +98,17 @@ test("a trade learned at an employer is the degree, who examined is not the scho
     { institution: "Stadt Bernau", degree: "Verwaltungsfachangestellte (IHK)" },
   ]);
 });
+
+test.each([
+  ["BA in History and Latin, Trinity Hall", "BA", "History and Latin", "Trinity Hall"],
+  ["NVQ Level 3, Warehousing and Storage, Coleg Abertawe", "NVQ Level 3", "Warehousing and Storage", "Coleg Abertawe"],
+  ["Lehrgang – Schweißfachmann (IWS)\nSLV Nord", "Lehrgang", "Schweißfachmann (IWS)", "SLV Nord"],
+])("%s: what follows a whole degree is its field, the school comes after", (line, degree, field, institution) => {
+  expect(studiesOf(`2008 – 2010\n${line}`)).toMatchObject([{ degree, field, institution }]);
+});
+
+test("a school of four words in a cell of its own is the school", () => {
+  expect(studiesOf("2006 – 2012\tContador Público\tUniversidad Nacional del Riachuelo")).toMatchObject([
+    { institution: "Universidad Nacional del Riachuelo", degree: "Contador Público" },
+  ]);
+});

@@ -98,3 +98,67 @@ test("a range told inside a line set in starts no job when dates have a column o
   const { experience } = parseResume(documentOf(page));
   expect(experience.map((job) => job.title)).toEqual(["Professor", "Lecturer"]);
 });
+
+test("a narrow gap parts cells whose left edge several rows share", () => {
+  const row = (y: number, date: string, text: string) => [
+    { text: date, x: 130 - date.length * 5, y },
+    { text, x: 137, y },
+  ];
+  const page = freePage([
+    ...head,
+    title("Experience", 137, 100),
+    ...row(125, "2019 – 2021", "Site Engineer, Nordbau GmbH, Bonn"),
+    ...row(140, "2015 – 2018", "Draftsman, Miller & Sons Ltd, Kiel"),
+    ...row(155, "2013 – 2015", "Trainee, Hill Surveyors Ltd, Kiel"),
+    title("Skills", 137, 180),
+    { text: "Surveying, AutoCAD", x: 137, y: 205 },
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([
+    { title: "Site Engineer", company: "Nordbau GmbH", start_date: "2019", end_date: "2021" },
+    { title: "Draftsman", company: "Miller & Sons Ltd" },
+    { title: "Trainee", company: "Hill Surveyors Ltd" },
+  ]);
+});
+
+test("letters of a symbol font in front of lines are bullets", () => {
+  const page = freePage([
+    ...head,
+    title("Experience", 40, 100),
+    { text: "Site Engineer, Nordbau GmbH", x: 40, y: 125, bold: true },
+    { text: "2019 – 2021", x: 460, y: 125 },
+    ...["Built two bridges over the river", "Led a crew of nine"].flatMap((text, index) => [
+      { text: "f ", x: 40, y: 142 + index * 14, size: 6 },
+      { text, x: 52, y: 140 + index * 14 },
+    ]),
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([
+    { highlights: ["Built two bridges over the river", "Led a crew of nine"] },
+  ]);
+});
+
+test("an entry written as a sentence that wraps is one header", () => {
+  const page = freePage([
+    ...head,
+    title("Education", 40, 100),
+    { text: "Licenciatura, Medicina, Universidad Nacional del Sil-", x: 40, y: 125 },
+    { text: "2010 – 2015", x: 318, y: 125 },
+    { text: "lar, Arequipa.", x: 40, y: 138 },
+    { text: "MSc, Child Health, University of Bonn, Bonn, Germany.", x: 40, y: 160 },
+    { text: "2015 – 2017", x: 318, y: 160 },
+  ]);
+  expect(parseResume(documentOf(page)).education).toMatchObject([
+    { institution: "Universidad Nacional del Sillar", degree: "Licenciatura", field: "Medicina", end_date: "2015" },
+    { institution: "University of Bonn", degree: "MSc", field: "Child Health" },
+  ]);
+});
+
+test("a range whose year went to the next row is one range", () => {
+  const page = freePage([
+    ...head,
+    title("Experience", 40, 100),
+    { text: "NURSE", x: 40, y: 125, bold: true },
+    { text: "Clara Hospital | Bonn | September 2011 – March", x: 40, y: 138 },
+    { text: "2015", x: 40, y: 151 },
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([{ start_date: "2011-09", end_date: "2015-03" }]);
+});
