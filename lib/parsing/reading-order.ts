@@ -287,6 +287,7 @@ function fromTwinTitles(gutter: Gutter, together: (left: Segment[], right: Segme
   const titles = (side: Segment[]) => side.filter((s) => traitsOf(s).heading).map((s) => s.box.y);
   const rights = titles(gutter.right);
   const twins = titles(gutter.left).filter((y) => rights.some((other) => Math.abs(other - y) < 3));
+  if (twins.length === 0) return gutter;
   const top = Math.min(...twins) - 3;
   const above = (side: Segment[]) => side.filter((s) => s.box.y < top);
   const [left, right] = [above(gutter.left), above(gutter.right)];
