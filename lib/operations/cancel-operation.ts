@@ -1,8 +1,7 @@
 import type { Operation } from "#lib/contract/operations.ts";
-import { inTransaction } from "#lib/outbox/transaction.ts";
+import { inTransaction, noteChange } from "#lib/outbox/transaction.ts";
 import { AppError } from "#lib/platform/app-error.ts";
 import { audit } from "#lib/platform/audit.ts";
-import { publishChange } from "#lib/platform/change-feed.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import { recordEvent } from "#lib/webhooks/record-event.ts";
 import * as repository from "./operation-repository.ts";
@@ -35,8 +34,7 @@ export async function cancelOperation(ctx: Context, id: string): Promise<Operati
       },
     });
     await audit(tx, ctx, { action: "operation.cancel", target: { kind: "operation", id: row.id } });
-    if (row.resumeId)
-      await publishChange(tx, { organizationId, kind: "resume", id: row.resumeId, status: "cancelled" });
+    if (row.resumeId) noteChange(tx, { organizationId, kind: "resume", id: row.resumeId, status: "cancelled" });
     return toOperation(cancelled);
   });
 }

@@ -1,4 +1,4 @@
-import { announceChange } from "#lib/platform/change-feed.ts";
+import { announceChange, type Change } from "#lib/platform/change-feed.ts";
 import type { Db, Tx } from "#lib/platform/db/client.ts";
 import { logger } from "#lib/platform/logger.ts";
 import { handOver } from "./hand-over.ts";
@@ -7,6 +7,7 @@ import { insertAll, type Message, type StoredEvent } from "./outbox-repository.t
 interface Left {
   events: StoredEvent[];
   messages: Message[];
+  changes: Change[];
 }
 
 const leftBehind = new WeakMap<Tx, Left>();
@@ -21,6 +22,11 @@ export function noteMessage(tx: Tx, message: Message): void {
   leftBy(tx).messages.push(message);
 }
 
+/** Remembers a change that pages are told of after the commit. */
+export function noteChange(tx: Tx, change: Change): void {
+  leftBy(tx).changes.push(change);
+}
+
 function leftBy(tx: Tx): Left {
   const left = leftBehind.get(tx);
   if (!left) throw new Error("Events and messages are written inside inTransaction only");
@@ -32,20 +38,20 @@ function leftBy(tx: Tx): Left {
  * A failed hand-over does not fail the call: the rows are there, and the sweeper hands them over.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
-  let events: StoredEvent[] = [];
-  let messages: Message[] = [];
+  let left: Left = { events: [], messages: [], changes: [] };
   const result = await db.$transaction(
     async (tx) => {
-      const left: Left = { events: [], messages: [] };
+      left = { events: [], messages: [], changes: [] };
       leftBehind.set(tx, left);
       const made = await work(tx);
-      ({ events, messages } = left);
-      if (events.length + messages.length > 0) await insertAll(tx, events, messages);
+      if (left.events.length + left.messages.length > 0) await insertAll(tx, left.events, left.messages);
       return made;
     },
     { maxWait: 15_000, timeout: 30_000 },
   );
+  const { events, messages, changes } = left;
   for (const { organizationId } of events) announceChange(db, { organizationId, kind: "event" });
+  for (const change of changes) announceChange(db, change);
   if (messages.length > 0) {
     handOver(db, messages).catch((error: unknown) =>
       logger().warn({ err: error, messages: messages.length }, "hand-over failed; the sweeper will repeat it"),

@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Db, Tx } from "./db/client.ts";
+import type { Db } from "./db/client.ts";
 import { env } from "./env.ts";
 import { logger } from "./logger.ts";
 
@@ -29,23 +29,18 @@ interface Feed {
 
 const slot = globalThis as typeof globalThis & { talentwireChangeFeed?: Feed };
 
-/** Tells every server process of a change, when the transaction commits. */
-export async function publishChange(tx: Tx, change: ResumeChange): Promise<void> {
-  await tx.$executeRaw`select pg_notify(${CHANNEL}, ${JSON.stringify(change)})`;
-}
+/** How long changes are gathered. */
+const GATHER_MS = 100;
 
-/** How long changes of busy things are gathered. */
-const GATHER_MS = 250;
-
-const gathered = new WeakMap<Db, Map<string, BusyChange>>();
+const gathered = new WeakMap<Db, Map<string, Change>>();
 
 /**
- * Tells every server process of changes already committed, at most once in a quarter of a second for all of them. It is not part of
+ * Tells every server process of changes already committed, at most ten times a second for all of them; of a résumé, its latest state. It is not part of
  * their transactions: PostgreSQL lets those that notify commit only one after the other, which costs most of the throughput.
  * What a dying process had gathered is not told; pages ask again now and then.
  */
-export function announceChange(db: Db, change: BusyChange): void {
-  const key = `${change.kind} ${change.organizationId}`;
+export function announceChange(db: Db, change: Change): void {
+  const key = `${change.kind} ${change.kind === "resume" ? change.id : change.organizationId}`;
   const waiting = gathered.get(db);
   if (waiting) {
     waiting.set(key, change);

@@ -1,10 +1,9 @@
 import type { z } from "zod";
 import { type ParsedResume, parsedResume } from "#lib/contract/parsed-resume.ts";
 import type { correctResultBody, ResumeResult } from "#lib/contract/resumes.ts";
-import { inTransaction } from "#lib/outbox/transaction.ts";
+import { inTransaction, noteChange } from "#lib/outbox/transaction.ts";
 import { AppError, invalidField } from "#lib/platform/app-error.ts";
 import { audit } from "#lib/platform/audit.ts";
-import { publishChange } from "#lib/platform/change-feed.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import type { Prisma } from "#lib/platform/db/generated/client.ts";
 import { recordEvent } from "#lib/webhooks/record-event.ts";
@@ -48,7 +47,7 @@ export async function correctResult(ctx: Context, input: { id: string; changes: 
       },
     });
     await audit(tx, ctx, { action: "resume.correct", target: { kind: "resume", id: row.id } });
-    await publishChange(tx, { organizationId, kind: "resume", id: row.id, status: "completed" });
+    noteChange(tx, { organizationId, kind: "resume", id: row.id, status: "completed" });
     return toResult({ ...row, correctedResult: stored as Prisma.JsonObject, correctedAt });
   });
 }

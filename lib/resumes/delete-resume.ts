@@ -1,7 +1,6 @@
-import { inTransaction } from "#lib/outbox/transaction.ts";
+import { inTransaction, noteChange } from "#lib/outbox/transaction.ts";
 import { AppError } from "#lib/platform/app-error.ts";
 import { audit } from "#lib/platform/audit.ts";
-import { publishChange } from "#lib/platform/change-feed.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import { storage } from "#lib/platform/storage/storage.ts";
 import { recordEvent } from "#lib/webhooks/record-event.ts";
@@ -22,7 +21,7 @@ export async function deleteResume(ctx: Context, id: string): Promise<void> {
       data: { resumeId: id, deletedAt: ctx.clock.now().toISOString() },
     });
     await audit(tx, ctx, { action: "resume.delete", target: { kind: "resume", id } });
-    await publishChange(tx, { organizationId, kind: "resume", id, status: "deleted" });
+    noteChange(tx, { organizationId, kind: "resume", id, status: "deleted" });
     return row.storageKey;
   });
   await storage().delete(storageKey);

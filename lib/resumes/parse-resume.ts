@@ -1,10 +1,10 @@
 import { DocumentError } from "#lib/documents/types.ts";
-import { inTransaction } from "#lib/outbox/transaction.ts";
+import { inTransaction, noteChange } from "#lib/outbox/transaction.ts";
 import type { ParsedDocument } from "#lib/parse-pool/protocol.ts";
-import { publishChange } from "#lib/platform/change-feed.ts";
+import { announceChange } from "#lib/platform/change-feed.ts";
 import type { Context } from "#lib/platform/context.ts";
-import type { Tx } from "#lib/platform/db/client.ts";
 import type { Prisma } from "#lib/platform/db/generated/client.ts";
+import { createLimit } from "#lib/platform/limit.ts";
 import { logger } from "#lib/platform/logger.ts";
 import { storage } from "#lib/platform/storage/storage.ts";
 import { type LanguageModel, languageModel } from "#lib/refinement/language-model.ts";
@@ -12,12 +12,16 @@ import { refineResume } from "#lib/refinement/refine-resume.ts";
 import { recordEvent } from "#lib/webhooks/record-event.ts";
 import { listColumns } from "./list-columns.ts";
 import { parserPool } from "./parser-pool.ts";
+import type { ResumeToParse } from "./resume-repository.ts";
 import * as repository from "./resume-repository.ts";
 
 interface Target {
   resumeId: string;
   operationId: string;
 }
+
+/** Enough to keep the parsers busy. */
+const filesInMemory = createLimit(16);
 
 /** How a parse ended, for the run's log. */
 export type ParseOutcome = { status: "completed" | "failed" | "skipped"; code?: string };
@@ -32,39 +36,34 @@ const NOT_A_RESUME =
  */
 export async function parseResume(ctx: Context, { resumeId, operationId }: Target): Promise<ParseOutcome> {
   const organizationId = ctx.organization.id;
-  const resume = await repository.findById(ctx.db, organizationId, resumeId);
-  if (!resume) return { status: "skipped", code: "ERASED" };
-  const started = await inTransaction(ctx.db, async (tx) => {
-    const startedAt = ctx.clock.now();
-    const moved = await repository.advance(tx, resumeId, ["QUEUED", "PROCESSING"], { status: "PROCESSING", startedAt });
-    if (moved) await publishChange(tx, { organizationId, kind: "resume", id: resumeId, status: "processing" });
-    return moved;
-  });
-  if (!started) return { status: "skipped", code: resume.status };
-  const bytes = await storage().get(resume.storageKey);
+  const target = { resumeId, operationId };
+  const resume = await repository.beginParse(ctx.db, { organizationId, id: resumeId, at: ctx.clock.now() });
+  if (!resume) return { status: "skipped" };
+  announceChange(ctx.db, { organizationId, kind: "resume", id: resumeId, status: "processing" });
   const today = ctx.clock.now().toISOString().slice(0, 10);
   const model = languageModel();
   try {
-    const parsed = await parserPool().parse(bytes, { fileName: resume.fileName, today, withLines: model !== null });
+    const parsed = await parseStored(resume, { today, withLines: model !== null });
     if (parsed.resume.meta.warnings.some((warning) => warning.code === "NOT_A_RESUME")) {
-      return await failResume(ctx, { resumeId, operationId }, { code: "NOT_A_RESUME", message: NOT_A_RESUME });
+      return await finish(ctx, target, resume, failed({ code: "NOT_A_RESUME", message: NOT_A_RESUME }));
     }
     const result = model ? await refined(model, parsed, today, resumeId) : parsed.resume;
-    return await finish(
-      ctx,
-      { resumeId, operationId },
-      {
-        status: "COMPLETED",
-        parserVersion: result.meta.parser_version,
-        parsedResult: result as unknown as Prisma.InputJsonObject,
-        documentText: parsed.document as unknown as Prisma.InputJsonObject,
-        ...listColumns(resume.fileName, result),
-      },
-    );
+    return await finish(ctx, target, resume, {
+      status: "COMPLETED",
+      parserVersion: result.meta.parser_version,
+      parsedResult: result as unknown as Prisma.InputJsonObject,
+      documentText: parsed.document as unknown as Prisma.InputJsonObject,
+      ...listColumns(resume.fileName, result),
+    });
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return failResume(ctx, { resumeId, operationId }, error);
+    return finish(ctx, target, resume, failed(error));
   }
+}
+
+/** Reads and parses a file; what waits for its turn is not in memory yet. */
+function parseStored({ storageKey, fileName }: ResumeToParse, options: { today: string; withLines: boolean }) {
+  return filesInMemory(async () => parserPool().parse(await storage().get(storageKey), { fileName, ...options }));
 }
 
 /** The result with what the language model adds to it; without an answer it keeps the parser's version, so that no cache mistakes it. */
@@ -78,44 +77,49 @@ async function refined(model: LanguageModel, parsed: ParsedDocument, today: stri
 }
 
 /** Ends the job as failed, with a code and a sentence a recruiter understands. */
-export function failResume(
+export async function failResume(
   ctx: Context,
   target: Target,
   error: { code: string; message: string },
 ): Promise<ParseOutcome> {
-  return finish(ctx, target, { status: "FAILED", errorCode: error.code, errorMessage: error.message });
+  const resume = await repository.findById(ctx.db, ctx.organization.id, target.resumeId);
+  return resume ? finish(ctx, target, resume, failed(error)) : { status: "skipped" };
 }
+
+type Change = Omit<Prisma.ResumeUncheckedUpdateInput, "status" | "errorCode"> &
+  ({ status: "COMPLETED" } | { status: "FAILED"; errorCode: string });
+
+const failed = ({ code, message }: { code: string; message: string }) => ({
+  status: "FAILED" as const,
+  errorCode: code,
+  errorMessage: message,
+});
 
 async function finish(
   ctx: Context,
   { resumeId, operationId }: Target,
-  change: Prisma.ResumeUncheckedUpdateInput & { status: "COMPLETED" | "FAILED" },
+  { fileName, callbackUrl }: Pick<ResumeToParse, "fileName" | "callbackUrl">,
+  change: Change,
 ): Promise<ParseOutcome> {
+  const organizationId = ctx.organization.id;
   const finishedAt = ctx.clock.now();
+  const at = finishedAt.toISOString();
+  const facts = { resumeId, operationId, fileName };
   const changed = await inTransaction(ctx.db, async (tx) => {
     const moved = await repository.advance(tx, resumeId, ["QUEUED", "PROCESSING"], { ...change, finishedAt });
-    if (moved) await announce(tx, ctx, { resumeId, operationId }, finishedAt);
-    return moved;
+    if (!moved) return false;
+    const outcome =
+      change.status === "FAILED"
+        ? {
+            type: "resume.parse_failed" as const,
+            data: { ...facts, errorCode: change.errorCode, errorMessage: change.errorMessage, failedAt: at },
+          }
+        : { type: "resume.parsed" as const, data: { ...facts, cached: false, parsedAt: at } };
+    recordEvent(tx, { organizationId, resumeId, callbackUrl, ...outcome });
+    const status = change.status === "FAILED" ? "failed" : "completed";
+    noteChange(tx, { organizationId, kind: "resume", id: resumeId, status });
+    return true;
   });
   if (!changed) return { status: "skipped" };
-  if (change.status === "COMPLETED") return { status: "completed" };
-  return { status: "failed", code: String(change.errorCode) };
-}
-
-async function announce(tx: Tx, ctx: Context, { resumeId, operationId }: Target, at: Date): Promise<void> {
-  const organizationId = ctx.organization.id;
-  const row = await repository.findById(tx, organizationId, resumeId);
-  if (!row) return;
-  const facts = { resumeId, operationId, fileName: row.fileName };
-  const failed = row.status === "FAILED";
-  recordEvent(tx, {
-    organizationId,
-    resumeId,
-    type: failed ? "resume.parse_failed" : "resume.parsed",
-    callbackUrl: row.callbackUrl,
-    data: failed
-      ? { ...facts, errorCode: row.errorCode, errorMessage: row.errorMessage, failedAt: at.toISOString() }
-      : { ...facts, cached: false, parsedAt: at.toISOString() },
-  });
-  await publishChange(tx, { organizationId, kind: "resume", id: resumeId, status: failed ? "failed" : "completed" });
+  return change.status === "COMPLETED" ? { status: "completed" } : { status: "failed", code: change.errorCode };
 }

@@ -79,10 +79,37 @@ export function count(db: Db, filter: ListFilter): Promise<number> {
 export async function insert(
   tx: Tx,
   resume: Prisma.ResumeUncheckedCreateInput,
-  operation: Prisma.OperationUncheckedCreateInput,
-): Promise<void> {
-  await tx.resume.create({ data: resume, select: { id: true } });
-  await tx.operation.create({ data: operation, select: { id: true } });
+  operation: Prisma.OperationUncheckedCreateInput & { id: string },
+): Promise<ResumeRow> {
+  const row = await tx.resume.create({ data: resume, omit: light.omit });
+  await tx.operation.createMany({ data: [operation] });
+  return { ...row, operations: [{ id: operation.id }] };
+}
+
+/** What parsing needs to know of a résumé. */
+export interface ResumeToParse {
+  fileName: string;
+  storageKey: string;
+  callbackUrl: string | null;
+}
+
+/** Marks a résumé and its parse as under way; null when it is gone or has ended. */
+export async function beginParse(
+  db: Db,
+  { organizationId, id, at }: { organizationId: string; id: string; at: Date },
+): Promise<ResumeToParse | null> {
+  const rows = await db.$queryRaw<ResumeToParse[]>`
+    /* prepared begin_parse */
+    with begun as (
+      update resumes set status = 'PROCESSING', started_at = ${at}, updated_at = ${at}
+      where id = ${id} and organization_id = ${organizationId} and status in ('QUEUED', 'PROCESSING')
+      returning id, file_name, storage_key, callback_url
+    ), operation as (
+      update operations set status = 'PROCESSING', started_at = ${at}
+      where resume_id in (select id from begun) and type = 'PARSE' and status in ('QUEUED', 'PROCESSING')
+    )
+    select file_name "fileName", storage_key "storageKey", callback_url "callbackUrl" from begun`;
+  return rows[0] ?? null;
 }
 
 /** Moves a résumé and its parse operation on, only from one of the given states; false when it was in none of them. */

@@ -3,9 +3,8 @@ import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
 import type { ResumeJob } from "#lib/contract/resumes.ts";
 import { detectFormat } from "#lib/documents/detect-format.ts";
 import { sendMessage } from "#lib/outbox/send-message.ts";
-import { inTransaction } from "#lib/outbox/transaction.ts";
+import { inTransaction, noteChange } from "#lib/outbox/transaction.ts";
 import { AppError } from "#lib/platform/app-error.ts";
-import { publishChange } from "#lib/platform/change-feed.ts";
 import { type Context, requirePermission } from "#lib/platform/context.ts";
 import { sha256 } from "#lib/platform/crypto.ts";
 import type { Tx } from "#lib/platform/db/client.ts";
@@ -91,7 +90,7 @@ async function record(
   const organizationId = ctx.organization.id;
   const operationId = newId("op");
   const done = resume.status === "COMPLETED";
-  await repository.insert(tx, resume, {
+  const row = await repository.insert(tx, resume, {
     id: operationId,
     organizationId,
     type: "PARSE",
@@ -118,9 +117,7 @@ async function record(
   } else {
     sendMessage(tx, "resume/parse.requested", { organizationId, resumeId: resume.id, operationId });
   }
-  await publishChange(tx, { organizationId, kind: "resume", id: resume.id, status: done ? "completed" : "queued" });
-  const row = await repository.findById(tx, organizationId, resume.id);
-  if (!row) throw new Error("unreachable: the row was just inserted");
+  noteChange(tx, { organizationId, kind: "resume", id: resume.id, status: done ? "completed" : "queued" });
   const job = toJob(row);
   await input.onAccepted?.(tx, job);
   return job;

@@ -3,30 +3,45 @@ import { messages } from "#inngest/events.ts";
 import { systemContext } from "#lib/platform/context.ts";
 import { failResume, parseResume } from "#lib/resumes/parse-resume.ts";
 
+const requestOf = ({ data }: { data?: unknown }) => messages["resume/parse.requested"].parse(data);
+
 /**
- * An uploaded file becomes a result. One step, not three: what would pass between reading, parsing and saving is the résumé
- * itself, which must not be kept in the engine's tables beyond its erasure.
+ * Uploaded files become results, those that come together in one run. One step, not three: what would pass between reading, parsing
+ * and saving is the résumé itself, which must not be kept in the engine's tables beyond its erasure. Tried again, it leaves alone
+ * what is done.
  */
 export const parseResumeFunction = inngest.createFunction(
   {
     id: "parse-resume",
-    name: "Parse a résumé",
+    name: "Parse résumés",
     triggers: { event: "resume/parse.requested" },
-    // Enough to keep the parsers busy; what waits holds no file in memory.
-    concurrency: { limit: 16 },
+    batchEvents: { maxSize: 8, timeout: "1s" },
+    // Long queues wait in the database and leave calls for deliveries.
+    concurrency: { limit: 32 },
     retries: 4,
     onFailure: async ({ event, step }) => {
-      const { organizationId, ...target } = messages["resume/parse.requested"].parse(event.data.event.data);
-      await step.run("fail", () =>
-        failResume(systemContext(organizationId), target, {
-          code: "INTERNAL_ERROR",
-          message: "The résumé could not be parsed because of a fault on our side. Upload it again.",
-        }),
-      );
+      // The events of a batch are not in the SDK's type of this event.
+      const { event: first, events = [first] } = event.data as { event: object; events?: object[] };
+      await step.run("fail", async () => {
+        for (const { organizationId, ...target } of events.map(requestOf)) {
+          await failResume(systemContext(organizationId), target, {
+            code: "INTERNAL_ERROR",
+            message: "The résumé could not be parsed because of a fault on our side. Upload it again.",
+          });
+        }
+      });
     },
   },
-  async ({ event, step }) => {
-    const { organizationId, ...target } = messages["resume/parse.requested"].parse(event.data);
-    return step.run("parse", () => parseResume(systemContext(organizationId), target));
+  async ({ events, step }) => {
+    const requested = events.map(requestOf);
+    return step.run("parse", async () => {
+      const outcomes = await Promise.allSettled(
+        requested.map(({ organizationId, ...target }) => parseResume(systemContext(organizationId), target)),
+      );
+      return outcomes.map((outcome) => {
+        if (outcome.status === "rejected") throw outcome.reason;
+        return outcome.value;
+      });
+    });
   },
 );
