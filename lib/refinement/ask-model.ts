@@ -1,5 +1,6 @@
 import { Agent, request } from "undici";
 import { z } from "zod";
+import { type SpanFacts, traced } from "#lib/platform/tracing.ts";
 import type { LanguageModel } from "./language-model.ts";
 import type { FieldKind } from "./questions.ts";
 
@@ -56,14 +57,17 @@ export async function askModel(model: LanguageModel, passages: AskedPassage[]): 
     { role: "system", content: RULES },
     { role: "user", content: JSON.stringify(question) },
   ];
-  const body = await post(model, { model: model.model, messages });
+  const facts = { "server.address": new URL(model.baseUrl).hostname, "gen_ai.request.model": model.model };
+  const body = await traced("language model", { kind: "client", facts }, (note) =>
+    post(model, { model: model.model, messages }, note),
+  );
   const quotes = new Map(readAnswers(body).map(({ id, quote }) => [id, quote]));
   return passages.map(({ kinds }, passage) => kinds.map((_, number) => quotes.get(idOf(passage, number)) ?? null));
 }
 
 const idOf = (passage: number, number: number) => `p${passage}q${number}`;
 
-async function post(model: LanguageModel, body: object): Promise<string> {
+async function post(model: LanguageModel, body: object, note: (facts: SpanFacts) => void): Promise<string> {
   const signal = AbortSignal.timeout(model.timeoutMs);
   const dispatcher = new Agent({ maxResponseSize: MOST_ANSWER_BYTES });
   try {
@@ -75,6 +79,7 @@ async function post(model: LanguageModel, body: object): Promise<string> {
       dispatcher,
       signal,
     });
+    note({ "http.response.status_code": response.statusCode });
     if (response.statusCode !== 200) throw new NoAnswerError("status", response.statusCode);
     return await response.body.text();
   } catch (error) {
