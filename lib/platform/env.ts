@@ -29,9 +29,10 @@ const whole = (fallback: number, min: number, max: number) =>
       return z.NEVER;
     });
 
-const httpUrl = optionalText.refine((value) => value === undefined || /^https?:\/\/[^\s/]+/.test(value), {
-  message: "must be a URL starting with http:// or https://",
-});
+const httpUrl = optionalText.refine(
+  (value) => value === undefined || (/^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value)),
+  { message: "must be a URL starting with http:// or https://" },
+);
 
 const environment = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),

@@ -25,6 +25,7 @@ describe("the environment", () => {
       [{ APP_URL: "talentwire.example" }, /APP_URL must be a URL/],
       [{ OCR: "maybe" }, /OCR must be one of/],
       [{ LLM_BASE_URL: "model.example", LLM_API_KEY: "k", LLM_MODEL: "m" }, /LLM_BASE_URL must be a URL/],
+      [{ LLM_BASE_URL: "http://%%", LLM_API_KEY: "k", LLM_MODEL: "m" }, /LLM_BASE_URL must be a URL/],
       [{ LLM_MODEL: "m" }, /belong together, LLM_BASE_URL and LLM_API_KEY are not set/],
       [{ LLM_BASE_URL: "https://model.example/v1", LLM_API_KEY: "k" }, /belong together, LLM_MODEL is not set/],
       [{ LLM_TIMEOUT_MS: "2000" }, /LLM_BASE_URL and LLM_API_KEY and LLM_MODEL are not set/],
