@@ -99,7 +99,8 @@ function searched(filter: DeliveryFilter, search: DeliverySearch, where: Prisma.
           where e.organization_id = ${organizationId} and (e.id = ${text} or e.resume_id = any(${[text, ...search.resumeIds]}))
         )) and ${where} ${newest}`,
     Prisma.sql`
-      select id, created_at from deliveries where last_error is not null and last_error ilike ${part} and ${where} ${newest}`,
+      select id, created_at from deliveries
+      where status <> 'DELIVERED' and last_error is not null and last_error ilike ${part} and ${where} ${newest}`,
     Prisma.sql`
       select sent.id, sent.created_at
       from endpoints p cross join lateral (
