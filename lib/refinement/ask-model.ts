@@ -1,5 +1,6 @@
 import { Agent, request } from "undici";
 import { z } from "zod";
+import { createLimit } from "#lib/platform/limit.ts";
 import { type SpanFacts, traced } from "#lib/platform/tracing.ts";
 import type { LanguageModel } from "./language-model.ts";
 import type { FieldKind } from "./questions.ts";
@@ -22,6 +23,7 @@ export interface AskedPassage {
 
 const MOST_ANSWER_BYTES = 64 * 1024;
 const MOST_QUOTE_CHARACTERS = 200;
+const requestsAtOnce = createLimit(16);
 
 const completion = z.object({ choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1) });
 const answers = z.object({
@@ -67,8 +69,18 @@ export async function askModel(model: LanguageModel, passages: AskedPassage[]): 
 
 const idOf = (passage: number, number: number) => `p${passage}q${number}`;
 
-async function post(model: LanguageModel, body: object, note: (facts: SpanFacts) => void): Promise<string> {
+/** The time limit holds for the wait for a turn, too. */
+function post(model: LanguageModel, body: object, note: (facts: SpanFacts) => void): Promise<string> {
   const signal = AbortSignal.timeout(model.timeoutMs);
+  return requestsAtOnce(() => send(model, body, signal, note));
+}
+
+async function send(
+  model: LanguageModel,
+  body: object,
+  signal: AbortSignal,
+  note: (facts: SpanFacts) => void,
+): Promise<string> {
   const dispatcher = new Agent({ maxResponseSize: MOST_ANSWER_BYTES });
   try {
     // Redirects are not followed: the key is for this address only.

@@ -212,6 +212,31 @@ describe("the request", () => {
   });
 });
 
+test("many résumés at a time ask sixteen at a time, and all are answered", async () => {
+  let open = 0;
+  let most = 0;
+  const held: (() => void)[] = [];
+  const server = kept(
+    await startReceiver({
+      answer: (_, response) => {
+        most = Math.max(most, ++open);
+        held.push(() => {
+          open--;
+          response.end(completionOf('{"answers":[]}'));
+        });
+      },
+    }),
+  );
+  const parsed = parsedWithout(PAGE, "/experience/0/title");
+  const all = Promise.all(Array.from({ length: 40 }, () => refine(server, parsed)));
+  for (let answered = 0; answered < 40; answered++) {
+    await server.waitFor(Math.min(40, 16 + answered));
+    held.shift()?.();
+  }
+  expect((await all).every(({ failure }) => failure === null)).toBe(true);
+  expect(most).toBe(16);
+});
+
 describe("the parser's own result stands", () => {
   const parsed = parsedWithout(PAGE, "/candidate/name", "/experience/0/title");
   const failures: [string, Parameters<typeof startReceiver>[0], string][] = [
