@@ -28,7 +28,7 @@ export function isAgencyLine(lines: Line[], index: number): boolean {
 
 function namesAgency(line: Line): boolean {
   // An address with the word in its own domain only is no statement about whose it is.
-  return AGENCY.test(line.text.replace(/\S+@\S+|https?:\S+|www\.\S+/g, " "));
+  return line.text.length < 400 && AGENCY.test(line.text.replace(/\S+@\S+|https?:\S+|www\.\S+/g, " "));
 }
 
 /** Without the agencies' where the candidate's own are known. */

@@ -8,12 +8,14 @@ import { readJobs } from "./experience.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { readLanguages } from "./languages.ts";
 import { findLinks } from "./links.ts";
-import { readBlocks, readInterests, readItems } from "./lists.ts";
+import { readInterests, readItems } from "./lists.ts";
 import { findLocation } from "./location.ts";
 import { findName } from "./name.ts";
 import { PARSER_VERSION } from "./parser-version.ts";
 import { findPhones } from "./phones.ts";
+import { readPublications } from "./publications.ts";
 import { readLines } from "./reading-order.ts";
+import { readReferences } from "./references.ts";
 import { classifyUnknown } from "./section-content.ts";
 import { findSections, type Section } from "./sections.ts";
 import { readSkills } from "./skills.ts";
@@ -77,9 +79,9 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
   const awards = linesOf("awards").flatMap((part) => readItems(part, monthFirst));
   const projects = linesOf("projects").flatMap((part) => readJobs(part, monthFirst));
   const volunteering = linesOf("volunteering").flatMap((part) => readJobs(part, monthFirst));
-  const publications = linesOf("publications").flatMap(readBlocks);
+  const publications = linesOf("publications").flatMap(readPublications);
   const interests = linesOf("interests").flatMap(readInterests);
-  const references = linesOf("references").flatMap(readBlocks);
+  const references = linesOf("references").flatMap(readReferences);
   // 13–14. The result with evidence, confidence as measured, and warnings.
   const found = toResult({
     name,

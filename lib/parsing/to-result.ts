@@ -6,13 +6,14 @@ import type { FoundEmail } from "./emails.ts";
 import { EvidenceMap } from "./evidence.ts";
 import type { Job } from "./experience.ts";
 import type { SpokenLanguage } from "./languages.ts";
-import type { Line } from "./lines.ts";
 import type { FoundLink } from "./links.ts";
 import type { Item } from "./lists.ts";
 import type { FoundLocation } from "./location.ts";
 import { coveredMonths, monthRange, monthsBetween } from "./months.ts";
 import type { FoundName } from "./name.ts";
 import type { FoundPhone } from "./phones.ts";
+import type { Publication } from "./publications.ts";
+import type { Referee } from "./references.ts";
 import type { Section } from "./sections.ts";
 import { type Skill, skillOf, skillsIn } from "./skill-taxonomy.ts";
 import type { Sourced } from "./sourced.ts";
@@ -33,9 +34,9 @@ export interface Found {
   awards: Item[];
   projects: Job[];
   volunteering: Job[];
-  publications: { text: Sourced; date: DateSpan | null }[];
+  publications: Publication[];
   interests: Sourced[];
-  references: { text: Sourced; lines: Line[] }[];
+  references: Referee[];
   sections: Section[];
   today: string | undefined;
 }
@@ -82,10 +83,10 @@ export function toResult(found: Found): Omit<ParsedResume, "meta"> {
     })),
     publications: found.publications.map((publication, index) => ({
       title:
-        map.text(`/publications/${index}/title`, publication.text, confidence.publication) ?? publication.text.text,
-      publisher: null,
+        map.text(`/publications/${index}/title`, publication.title, confidence.publication) ?? publication.title.text,
+      publisher: publication.publisher,
       date: endOf(publication.date),
-      url: null,
+      url: publication.url,
     })),
     volunteering: found.volunteering.map((job, index) => ({
       role: map.text(`/volunteering/${index}/role`, job.title, confidence.volunteering),
@@ -98,7 +99,7 @@ export function toResult(found: Found): Omit<ParsedResume, "meta"> {
       (interest, index) => map.text(`/interests/${index}`, interest, confidence.interest) ?? interest.text,
     ),
     references: found.references.map((reference, index) => ({
-      name: null,
+      name: map.text(`/references/${index}/name`, reference.name, confidence.reference),
       text: map.text(`/references/${index}/text`, reference.text, confidence.reference) ?? reference.text.text,
     })),
     evidence: map.entries,
