@@ -11,6 +11,7 @@ import { findLinks } from "./links.ts";
 import { readInterests, readItems } from "./lists.ts";
 import { findLocation } from "./location.ts";
 import { findName } from "./name.ts";
+import { setFootApart } from "./page-foot.ts";
 import { PARSER_VERSION } from "./parser-version.ts";
 import { findPhones } from "./phones.ts";
 import { readPublications } from "./publications.ts";
@@ -45,7 +46,7 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
   // 3. Page numbers and repeated headers and footers out.
   const body = withoutFurniture(lines, document.pages);
   // 4. Sections by their titles, those without a known title by their content.
-  const sections = classifyUnknown(findSections(body));
+  const sections = classifyUnknown(setFootApart(findSections(body), document.pages));
   const language = documentLanguage(sections, document.properties.language);
   // 5. Who and how to reach them.
   const of = (...kinds: Section["kind"][]) => sections.filter((section) => kinds.includes(section.kind));

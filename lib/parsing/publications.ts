@@ -30,7 +30,7 @@ function urlIn(text: string): string | null {
 
 const NUMBER = /^\s*(?:\[\p{Nd}{1,3}\]|\p{Nd}{1,3}[.)])\s+/u;
 const QUOTED = /[“"«„]([^“”"«»„]{8,300})[”"»“]/u;
-const YEAR = /^(.{3,400}?)\s*\((?:19|20)\d{2}[a-z]?(?:,[^)]{1,20})?\)\s*[.:,]?\s+(.+)$/su;
+const YEAR = /^(.{3,400}?)\s*\((?:19|20)\d{2}[a-z]?(?:,[^)]{1,20})?\)\s*[.:,]?\s+(?!\p{Nd})(.+)$/su;
 
 /** Title and where it appeared, of a reference in one of the usual styles; the whole text when it is in none. */
 function takeApart(reference: string): { title: string; publisher: string | null } {

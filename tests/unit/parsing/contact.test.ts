@@ -80,3 +80,23 @@ test("details that stand only in the foot of the pages are the candidate's", () 
     phones: [{ e164: "+497115550198" }],
   });
 });
+
+test("details at the foot of the page are the candidate's and no skills", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 40, y: 30, size: 22 },
+    { text: "Experience", x: 40, y: 100, size: 14, bold: true },
+    { text: "Engineer, Acme GmbH", x: 40, y: 125, bold: true },
+    { text: "2019 – 2021", x: 460, y: 125 },
+    { text: "Skills", x: 40, y: 160, size: 14, bold: true },
+    { text: "Surveying, AutoCAD", x: 40, y: 185 },
+    { text: "Göteborg", x: 270, y: 760 },
+    { text: "+46 70 555 01 83 · ada@home.example", x: 200, y: 774 },
+  ]);
+  const result = parseResume(documentOf(page));
+  expect(result.skills.map(({ name }) => name)).toEqual(["Surveying", "AutoCAD"]);
+  expect(result.candidate).toMatchObject({
+    email: "ada@home.example",
+    phone: "+46705550183",
+    location: { city: "Göteborg" },
+  });
+});
