@@ -6,6 +6,7 @@ import { readImage } from "./read-image.ts";
 import { readOdt } from "./read-odt.ts";
 import { DEFAULT_READ_OPTIONS, type OcrOptions, type ReadOptions } from "./read-options.ts";
 import { readPdf } from "./read-pdf.ts";
+import { readPictures } from "./read-pictures.ts";
 import { readRtf } from "./read-rtf.ts";
 import { readTxt } from "./read-txt.ts";
 import { DocumentError, type TextDocument } from "./types.ts";
@@ -26,10 +27,19 @@ export async function readDocument(bytes: Uint8Array, options: ReadDocumentOptio
     ocr: { ...DEFAULT_READ_OPTIONS.ocr, ...options.ocr },
   };
   const document = await read(detected.format, bytes, complete);
-  if (!document.pages.some((page) => page.spans.some((span) => span.text.trim() !== ""))) {
+  if (!hasText(document)) {
     throw new DocumentError("NO_TEXT", "The document has no text that can be read.");
   }
   return document;
+}
+
+/** A packed document without text may hold scans of its pages. */
+async function orPictures(document: TextDocument, bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
+  return hasText(document) ? document : await readPictures(document, bytes, options);
+}
+
+function hasText({ pages }: TextDocument): boolean {
+  return pages.some((page) => page.spans.some((span) => span.text.trim() !== ""));
 }
 
 async function read(format: TextDocument["format"], bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
@@ -38,11 +48,11 @@ async function read(format: TextDocument["format"], bytes: Uint8Array, options: 
       case "pdf":
         return await readPdf(bytes, options);
       case "docx":
-        return readDocx(bytes, options);
+        return await orPictures(readDocx(bytes, options), bytes, options);
       case "doc":
         return readDoc(bytes, options);
       case "odt":
-        return readOdt(bytes, options);
+        return await orPictures(readOdt(bytes, options), bytes, options);
       case "rtf":
         return readRtf(bytes, options);
       case "html":

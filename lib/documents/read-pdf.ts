@@ -77,9 +77,9 @@ async function recogniseScans(
   }
   try {
     const recognised = await recognisePages(images(), options.ocr, options.onSlowPage);
-    recognised.forEach(({ spans }, index) => {
+    recognised.forEach(({ spans, size }, index) => {
       const page = scanned[index]?.page;
-      if (page) page.spans = spans;
+      if (page) Object.assign(page, { spans, ...size });
     });
     return ocrWarning(recognised);
   } catch (error) {

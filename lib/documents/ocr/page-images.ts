@@ -3,6 +3,7 @@ import { withPdf } from "../pdf/open-pdf.ts";
 import type { Pdfium } from "../pdf/pdfium.ts";
 import { DocumentError } from "../types.ts";
 import { jpegAsPdf, readJpegFacts } from "./jpeg.ts";
+import { readPngGrey } from "./png-grey.ts";
 import type { PageImage } from "./recognise.ts";
 
 /** Resolution at which scanned pages are recognised. */
@@ -12,13 +13,8 @@ const MAX_JPEG_PIXELS = 60_000_000;
 const A4_WIDTH = 595;
 
 /** A loaded PDF page as a grey image. */
-export function imageOfPage(pdfium: Pdfium, page: number, points: PageImage["points"]): PageImage {
-  const { width, height, grey } = renderGrey(pdfium, page, DPI / 72);
-  const header = new TextEncoder().encode(`P5 ${width} ${height} 255\n`);
-  const file = new Uint8Array(header.length + grey.length);
-  file.set(header);
-  file.set(grey, header.length);
-  return { file, pixels: { width, height }, points };
+export function imageOfPage(pdfium: Pdfium, page: number, { width, height }: PageImage["points"]): PageImage {
+  return { picture: renderGrey(pdfium, page, DPI / 72), points: { width, height } };
 }
 
 /**
@@ -49,11 +45,11 @@ export async function imageOfFile(bytes: Uint8Array): Promise<PageImage> {
       return image;
     });
   }
-  const { width: across, height: down } = pixels;
-  return { file: bytes, pixels: { width: across, height: down }, points: { width, height: (width * down) / across } };
+  const points = { width, height: (width * pixels.height) / pixels.width };
+  return { picture: readPngGrey(bytes) ?? { ...pixels, file: bytes }, points };
 }
 
-function sizeOfPng(bytes: Uint8Array): PageImage["pixels"] | undefined {
+function sizeOfPng(bytes: Uint8Array): { width: number; height: number } | undefined {
   if (bytes[0] !== 0x89 || bytes.length < 24) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return { width: view.getUint32(16), height: view.getUint32(20) };

@@ -1,22 +1,32 @@
 import { fileURLToPath } from "node:url";
 import { createWorker, OEM, PSM, type Worker as TesseractWorker } from "tesseract.js";
+import type { GreyBitmap } from "../pdf/bitmap.ts";
 import type { OcrOptions } from "../read-options.ts";
 import { DocumentError, type TextSpan } from "../types.ts";
 import { guessLanguage } from "./guess-language.ts";
+import { isSideways, turned } from "./orientation.ts";
 
-/** A page as an image file Tesseract can read (PNG, JPEG, PGM), with its size in pixels and in points. */
+/** A page as pixels, or as a file only Tesseract can decode, and its size in points. */
 export interface PageImage {
-  file: Uint8Array;
-  pixels: { width: number; height: number };
-  points: { width: number; height: number };
+  picture: GreyBitmap | { width: number; height: number; file: Uint8Array };
+  points: Size;
+}
+
+interface Size {
+  width: number;
+  height: number;
 }
 
 export interface RecognisedPage {
   spans: TextSpan[];
+  /** Size of the page in points when it stands upright. */
+  size: Size;
   /** Mean confidence, 0–1. */
   confidence: number;
 }
 
+/** Text recognised less surely may stand on its head. */
+const DOUBTFUL = 0.7;
 /** Tesseract's names of the languages whose trained data are installed. */
 const TRAINED: Record<string, string> = { en: "eng", de: "deu", fr: "fra", es: "spa" };
 const MIN_WORD_CONFIDENCE = 20;
@@ -36,7 +46,8 @@ interface Line {
 }
 
 /**
- * Recognises the text of page images, one after the other. Slightly skewed pages are put straight.
+ * Recognises the text of page images, one after the other. Pages that lie on their side or stand on their head are
+ * turned upright, slightly skewed ones put straight.
  * Throws `TIMEOUT` when a page takes longer than `ocr.timeoutMs`.
  */
 export async function recognisePages(
@@ -60,6 +71,7 @@ export async function recognisePages(
 /** One Tesseract thread; it starts with English and changes when the text turns out to be in another language. */
 class Session {
   private readonly languages: string[];
+  private readonly timeoutMs: number;
   private starting: Promise<TesseractWorker> | undefined;
   private loaded = "";
   private decided: string | undefined;
@@ -67,15 +79,30 @@ class Session {
   constructor(ocr: OcrOptions) {
     const known = ocr.languages.filter((language) => TRAINED[language]);
     this.languages = known.length > 0 ? known : ["en"];
+    this.timeoutMs = ocr.timeoutMs;
   }
 
   async recognise(image: PageImage): Promise<RecognisedPage> {
+    if ("file" in image.picture) return await this.recogniseUpright(image);
+    const started = performance.now();
+    let best: RecognisedPage | undefined;
+    for (const turns of isSideways(image.picture) ? [1, 3, 0] : [0, 2, 1]) {
+      const page = await this.recogniseUpright(turnedImage(image, turns));
+      if (!best || sureness(page) > sureness(best)) best = page;
+      if (best.confidence >= DOUBTFUL || performance.now() - started > this.timeoutMs / 3) break;
+    }
+    return best ?? { spans: [], size: image.points, confidence: 0 };
+  }
+
+  private async recogniseUpright(image: PageImage): Promise<RecognisedPage> {
     const first = this.decided ?? this.languages[0] ?? "en";
     const lines = await this.read(image, first);
     if (this.decided) return toPage(lines, image);
     const text = lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
-    this.decided = guessLanguage(text, this.languages) ?? first;
-    return toPage(this.decided === first ? lines : await this.read(image, this.decided), image);
+    const language = guessLanguage(text, this.languages);
+    // Text on its head says nothing of the language.
+    if (language) this.decided = language;
+    return toPage(language && language !== first ? await this.read(image, language) : lines, image);
   }
 
   /** Ends the thread, one that is still starting as soon as it has. */
@@ -88,7 +115,7 @@ class Session {
   private async read(image: PageImage, language: string): Promise<Line[]> {
     const worker = await this.load(TRAINED[language] ?? "eng");
     const { data } = await worker.recognize(
-      Buffer.from(image.file),
+      "file" in image.picture ? Buffer.from(image.picture.file) : asPgm(image.picture),
       { rotateAuto: true },
       { text: false, blocks: true },
     );
@@ -117,6 +144,23 @@ class Session {
   }
 }
 
+/** How much text was recognised, and how surely. */
+function sureness({ spans, confidence }: RecognisedPage): number {
+  return confidence * confidence * spans.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function turnedImage({ picture, points }: PageImage, quarterTurns: number): PageImage {
+  if ("file" in picture || quarterTurns % 4 === 0) return { picture, points };
+  const { width, height } = points;
+  const size = quarterTurns % 2 === 0 ? points : { width: height, height: width };
+  return { picture: turned(picture, quarterTurns), points: size };
+}
+
+/** A portable grey map: the plainest file Tesseract reads. */
+function asPgm({ width, height, grey }: GreyBitmap): Buffer {
+  return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), grey]);
+}
+
 async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -130,8 +174,8 @@ async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
   }
 }
 
-function toPage(lines: Line[], { pixels, points }: PageImage): RecognisedPage {
-  const scale = points.width / pixels.width;
+function toPage(lines: Line[], { picture, points }: PageImage): RecognisedPage {
+  const scale = points.width / picture.width;
   let [sum, count] = [0, 0];
   const spans: TextSpan[] = [];
   for (const line of lines) {
@@ -144,7 +188,7 @@ function toPage(lines: Line[], { pixels, points }: PageImage): RecognisedPage {
     }
     spans.push(...spansOf(words, line, scale));
   }
-  return { spans, confidence: count > 0 ? sum / count / 100 : 0 };
+  return { spans, size: points, confidence: count > 0 ? sum / count / 100 : 0 };
 }
 
 /** A bullet at a line's start is often taken for a letter or sign of its size. */

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { guessLanguage } from "#lib/documents/ocr/guess-language.ts";
-import { renderGrey } from "#lib/documents/pdf/bitmap.ts";
+import { turned } from "#lib/documents/ocr/orientation.ts";
+import { readPngGrey } from "#lib/documents/ocr/png-grey.ts";
+import { type GreyBitmap, renderGrey } from "#lib/documents/pdf/bitmap.ts";
 import { withPdf } from "#lib/documents/pdf/open-pdf.ts";
+import { encodePng } from "#lib/documents/png.ts";
 import { readDocument } from "#lib/documents/read-document.ts";
 import { buildPdf, textAt } from "./pdf-builder.ts";
 
@@ -19,6 +23,59 @@ async function scannedPdf(content: string): Promise<Uint8Array> {
   const data = deflateSync(grey).toString("latin1");
   const image = `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode/Length ${data.length}>>\nstream\n${data}\nendstream`;
   return buildPdf({ content: "q 595 0 0 842 0 0 cm /Im Do Q", resources: "/XObject<</Im 10 0 R>>", objects: [image] });
+}
+
+const EMPTY_WORD = "<w:document><w:body><w:p><w:r><w:drawing/></w:r></w:p></w:body></w:document>";
+
+function greyPng({ width, height, grey }: GreyBitmap): Uint8Array {
+  const bgrx = new Uint8Array(width * height * 4);
+  grey.forEach((value, i) => {
+    bgrx.fill(value, i * 4, i * 4 + 4);
+  });
+  return encodePng({ width, height, bgrx });
+}
+
+describe("PNG pixels", () => {
+  test.each([
+    ["grey with alpha, on white", 4, 8, [0, 255, 0, 0], [0, 255]],
+    ["a palette of four, two bits each", 3, 2, [0b00011011], [0, 85, 170, 255]],
+    ["one bit", 0, 1, [0b10100000], [255, 0, 255, 0]],
+  ])("of %s", (_, color, depth, row, expected) => {
+    const png = rawPng(expected.length, color, depth, Uint8Array.from(row));
+    expect([...(readPngGrey(png)?.grey ?? [])]).toEqual(expected);
+  });
+
+  test("of a picture come back as they were", () => {
+    const grey = Uint8Array.from({ length: 60 }, (_, i) => (i * 37) % 256);
+    expect(readPngGrey(greyPng({ width: 10, height: 6, grey }))?.grey).toEqual(grey);
+  });
+
+  test("of a cut file are none", () => {
+    expect(readPngGrey(scan.subarray(0, 500))).toBeUndefined();
+  });
+});
+
+/** A PNG of one row with the given header; its palette is four greys. */
+function rawPng(width: number, color: number, depth: number, row: Uint8Array): Uint8Array {
+  const chunk = (type: string, data: Uint8Array) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(1, 4);
+  header.set([depth, color], 8);
+  const palette = Uint8Array.from([0, 85, 170, 255].flatMap((value) => [value, value, value]));
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from("89504e470d0a1a0a", "hex"),
+      chunk("IHDR", header),
+      chunk("PLTE", palette),
+      chunk("IDAT", deflateSync(Buffer.concat([Buffer.from([0]), row]))),
+      chunk("IEND", new Uint8Array()),
+    ]),
+  );
 }
 
 describe("text recognition", () => {
@@ -48,6 +105,41 @@ describe("text recognition", () => {
       const [page] = document.pages;
       expect(page?.height).toBeGreaterThan(page?.width ?? 0);
       expect(page?.spans.map(({ text }) => text).join("\n")).toContain("Bridge Engineer");
+    },
+    SLOW_MS,
+  );
+
+  test.each([1, 2, 3])(
+    "turns a scan upright that lies %s quarter turns off without saying so",
+    async (turns) => {
+      const picture = readPngGrey(scan);
+      if (!picture) throw new Error("the scan cannot be decoded");
+      const document = await readDocument(greyPng(turned(picture, turns)), {
+        ocr: { languages: ["en"], timeoutMs: SLOW_MS },
+      });
+      const [page] = document.pages;
+      expect(page?.height).toBeGreaterThan(page?.width ?? 0);
+      expect(page?.spans.map(({ text }) => text).join("\n")).toContain("Bridge Engineer");
+    },
+    SLOW_MS,
+  );
+
+  test(
+    "reads Word and OpenDocument files that hold only pictures",
+    async () => {
+      const packed = [
+        zipSync({ "word/document.xml": strToU8(EMPTY_WORD), "word/media/image1.png": scan }),
+        zipSync({
+          mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
+          "content.xml": strToU8("<office:document-content/>"),
+          "Pictures/1.png": scan,
+        }),
+      ];
+      for (const file of packed) {
+        const document = await readDocument(file, { ocr: { languages: ["en"], timeoutMs: SLOW_MS } });
+        expect(document.pages[0]?.spans.map(({ text }) => text).join("\n")).toContain("Bridge Engineer");
+        await expect(readDocument(file, { ocr: { enabled: false } })).rejects.toMatchObject({ code: "NO_TEXT" });
+      }
     },
     SLOW_MS,
   );
