@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import type { DocumentFormat } from "./types.ts";
+import { utf16Order } from "./utf16.ts";
 
 export interface DetectedFormat {
   format: DocumentFormat;
@@ -104,7 +105,7 @@ function isText(bytes: Uint8Array): boolean {
   // UTF-16 without a mark: most of one half of the bytes are zero, none of the other. Its other bytes may be anything.
   if (even + odd > 0) {
     const oneSided = half > 4 && Math.max(even, odd) > half * 0.6 && Math.min(even, odd) === 0;
-    return oneSided && controls < bytes.length / 20;
+    return (oneSided && controls < bytes.length / 20) || utf16Order(bytes) !== undefined;
   }
   if (controls > bytes.length / 500) return false;
   // Any single-byte encoding may be all high bytes; random bytes have control characters among them.

@@ -3,6 +3,7 @@ import iconv from "iconv-lite";
 import { type Block, layOut } from "./flow.ts";
 import type { ReadOptions } from "./read-options.ts";
 import type { DocumentWarning, TextDocument } from "./types.ts";
+import { utf16Order } from "./utf16.ts";
 
 const FONT_SIZE = 10;
 const MAX_CHARACTERS = 4_000_000;
@@ -45,7 +46,7 @@ export function decodeText(bytes: Uint8Array): { text: string; warning?: Documen
   } catch {
     // Not UTF-8.
   }
-  const wide = utf16WithoutMark(bytes);
+  const wide = utf16Order(bytes);
   if (wide) return { text: decodeAs(wide, bytes) };
   const guess = guessEncoding(bytes);
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), guess);
@@ -54,17 +55,6 @@ export function decodeText(bytes: Uint8Array): { text: string; warning?: Documen
 
 function decodeAs(encoding: "utf-16le" | "utf-16be", bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
-}
-
-function utf16WithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (odd > sample.length * 0.2 && odd > even * 4) return "utf-16le";
-  return even > sample.length * 0.2 && even > odd * 4 ? "utf-16be" : undefined;
 }
 
 /** Statistics need enough to go by: a guess far from Western European must be sure of itself. */
