@@ -19,6 +19,8 @@ import type { StatisticsRange } from "#lib/client/webhook-queries.ts";
 
 const axis = { stroke: "var(--muted)", fontSize: 12, tickLine: false, axisLine: false } as const;
 const grid = <CartesianGrid stroke="var(--border)" vertical={false} />;
+/** Room for half of the last label. */
+const margin = { left: 0, right: 24, top: 8, bottom: 0 };
 const tooltip = {
   isAnimationActive: false,
   cursor: { fill: "var(--hover)", stroke: "var(--border-strong)" },
@@ -68,7 +70,7 @@ export function OverTime<Row extends Counted>({ rows, label, nameOf }: StackedPr
   const data = rows.map((row) => ({ name: nameOf(row), delivered: row.delivered, failed: row.failed }));
   return (
     <ResponsiveContainer width="100%" height={240}>
-      <BarChart data={data} aria-label={label} margin={{ left: 0, right: 8, top: 8, bottom: 0 }}>
+      <BarChart data={data} aria-label={label} margin={margin}>
         {grid}
         <XAxis dataKey="name" {...axis} minTickGap={48} />
         <YAxis {...axis} width={44} allowDecimals={false} tickCount={4} />
@@ -87,7 +89,7 @@ export function ErrorRate<Row extends Counted>({ rows, label, nameOf }: StackedP
   const data = rows.map((row) => ({ name: nameOf(row), rate: percentFailed(row) }));
   return (
     <ResponsiveContainer width="100%" height={200}>
-      <LineChart data={data} aria-label={label} margin={{ left: 0, right: 8, top: 8, bottom: 0 }}>
+      <LineChart data={data} aria-label={label} margin={margin}>
         {grid}
         <XAxis dataKey="name" {...axis} minTickGap={48} />
         <YAxis {...axis} width={44} unit=" %" domain={[0, 100]} ticks={[0, 50, 100]} />
@@ -124,7 +126,7 @@ export function Latency<Row extends { durationMs: { p50: number | null; p95: num
   ];
   return (
     <ResponsiveContainer width="100%" height={220}>
-      <LineChart data={data} aria-label={label} margin={{ left: 0, right: 8, top: 8, bottom: 0 }}>
+      <LineChart data={data} aria-label={label} margin={margin}>
         {grid}
         <XAxis dataKey="name" {...axis} minTickGap={48} />
         <YAxis {...axis} width={56} tickCount={4} tickFormatter={formatDuration} />
@@ -163,7 +165,7 @@ interface ByNameProps {
 export function ByName({ rows, label, bars }: ByNameProps) {
   return (
     <ResponsiveContainer width="100%" height={48 + rows.length * 32}>
-      <BarChart layout="vertical" data={rows} aria-label={label} margin={{ left: 0, right: 8, top: 0, bottom: 0 }}>
+      <BarChart layout="vertical" data={rows} aria-label={label} margin={margin}>
         <XAxis type="number" {...axis} allowDecimals={false} tickCount={4} />
         <YAxis type="category" dataKey="name" {...axis} width={176} interval={0} />
         <Tooltip {...tooltip} />

@@ -1,8 +1,13 @@
 import type { Db } from "#lib/platform/db/client.ts";
 import { Prisma } from "#lib/platform/db/generated/client.ts";
 
-/** Upper bounds of the histogram's buckets in milliseconds; one bucket more holds what took longer. */
-export const durationBoundsMs = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000] as const;
+/**
+ * Upper bounds of the histogram's buckets in milliseconds; one bucket more holds what took longer. Those just above the formats' time
+ * limits are narrow, so that a timeout reads as what it was.
+ */
+export const durationBoundsMs = [
+  5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 10_500, 15_000, 15_500, 30_000,
+] as const;
 
 /** Ended deliveries of one span of time, event and outcome. */
 export interface CountRow {

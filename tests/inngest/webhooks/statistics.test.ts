@@ -143,6 +143,30 @@ describe.each([
   });
 });
 
+describe("latency", () => {
+  it("of deliveries that ran into a time limit is that limit, live and counted", async () => {
+    harness.clock.set(NOW);
+    for (const limitMs of [10_000, 15_000, 30_000]) {
+      const ctx = await harness.organization();
+      await harness.db.deliveryRollup.deleteMany();
+      await harness.db.deliveryHour.deleteMany();
+      await harness.db.event.deleteMany();
+      const timeout = { status: "EXHAUSTED", code: null, errorClass: "TIMEOUT", ms: limitMs + 12 } as const;
+      const endpointId = await fill(ctx, [
+        { ago: 2 * HOUR, ...timeout },
+        { ago: 2 * HOUR, ...timeout },
+      ]);
+      const slow = async () => {
+        const { p95 } = (await getStatistics(ctx, { range: "24h", endpointId })).durationMs;
+        return Math.abs((p95 ?? 0) - limitMs) <= 500;
+      };
+      expect(await slow(), `live, ${limitMs}`).toBe(true);
+      await counted(new Date(NOW.getTime() + HOUR));
+      expect(await slow(), `counted, ${limitMs}`).toBe(true);
+    }
+  });
+});
+
 describe("housekeeping", () => {
   it("deletes events older than 90 days with deliveries, attempts and counts, and nothing younger", async () => {
     harness.clock.set(NOW);
