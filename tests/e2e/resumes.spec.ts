@@ -73,7 +73,7 @@ test("what others upload is announced and let in, not pushed in", async ({ signe
   await stream;
   await expect(page.getByRole("row")).toHaveCount(2);
   await uploadOverHttp(page, textResume("Tomasz Zielinski"));
-  const announced = page.getByRole("button", { name: /1 new résumé/ });
+  const announced = page.getByRole("button", { name: /1 new · Show/ });
   await expect(announced).toBeVisible();
   await expect(page.getByRole("row")).toHaveCount(2);
   await announced.click();
