@@ -6,8 +6,20 @@ export type ApiKeyRow = ApiKeyModel & { organization: Pick<OrganizationModel, "i
 
 const withOrganization = { organization: { select: { id: true, kind: true, name: true } } } as const;
 
-export function findByPrefix(db: Db, prefix: string): Promise<ApiKeyRow | null> {
-  return db.apiKey.findUnique({ where: { prefix }, include: withOrganization });
+/** What every request with a key asks first. */
+export type PresentedKey = Pick<
+  ApiKeyModel,
+  "id" | "organizationId" | "secretHash" | "permissions" | "allowedIps" | "expiresAt" | "revokedAt" | "lastUsedAt"
+> & { organizationKind: OrganizationModel["kind"] };
+
+export async function findByPrefix(db: Db, prefix: string): Promise<PresentedKey | null> {
+  const rows = await db.$queryRaw<PresentedKey[]>`
+    /* prepared find_key */
+    select k.id, k.organization_id "organizationId", k.secret_hash "secretHash", k.permissions, k.allowed_ips "allowedIps",
+      k.expires_at "expiresAt", k.revoked_at "revokedAt", k.last_used_at "lastUsedAt", o.kind::text "organizationKind"
+    from api_keys k join organizations o on o.id = k.organization_id
+    where k.prefix = ${prefix}`;
+  return rows[0] ?? null;
 }
 
 export function findById(db: Db | Tx, id: string, organizationId?: string): Promise<ApiKeyRow | null> {

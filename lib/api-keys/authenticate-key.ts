@@ -34,7 +34,7 @@ export async function authenticateKey(db: Db, presented: string, ip: string | nu
       kind: "api_key",
       id: key.id,
       permissions: key.permissions.filter((name): name is Permission => allPermissions.includes(name as Permission)),
-      linked: key.organization.kind === "CLIENT",
+      linked: key.organizationKind === "CLIENT",
     },
     db,
     clock,

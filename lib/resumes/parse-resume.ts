@@ -3,7 +3,6 @@ import { inTransaction, noteChange } from "#lib/outbox/transaction.ts";
 import type { ParsedDocument } from "#lib/parse-pool/protocol.ts";
 import { announceChange } from "#lib/platform/change-feed.ts";
 import type { Context } from "#lib/platform/context.ts";
-import type { Prisma } from "#lib/platform/db/generated/client.ts";
 import { createLimit } from "#lib/platform/limit.ts";
 import { logger } from "#lib/platform/logger.ts";
 import { storage } from "#lib/platform/storage/storage.ts";
@@ -12,7 +11,7 @@ import { refineResume } from "#lib/refinement/refine-resume.ts";
 import { recordEvent } from "#lib/webhooks/record-event.ts";
 import { listColumns } from "./list-columns.ts";
 import { parserPool } from "./parser-pool.ts";
-import type { ResumeToParse } from "./resume-repository.ts";
+import type { ParseEnd, ResumeToParse } from "./resume-repository.ts";
 import * as repository from "./resume-repository.ts";
 
 interface Target {
@@ -51,9 +50,11 @@ export async function parseResume(ctx: Context, { resumeId, operationId }: Targe
     return await finish(ctx, target, resume, {
       status: "COMPLETED",
       parserVersion: result.meta.parser_version,
-      parsedResult: result as unknown as Prisma.InputJsonObject,
-      documentText: parsed.document as unknown as Prisma.InputJsonObject,
+      parsedResult: result,
+      documentText: parsed.document,
       ...listColumns(resume.fileName, result),
+      errorCode: null,
+      errorMessage: null,
     });
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
@@ -86,11 +87,15 @@ export async function failResume(
   return resume ? finish(ctx, target, resume, failed(error)) : { status: "skipped" };
 }
 
-type Change = Omit<Prisma.ResumeUncheckedUpdateInput, "status" | "errorCode"> &
-  ({ status: "COMPLETED" } | { status: "FAILED"; errorCode: string });
-
-const failed = ({ code, message }: { code: string; message: string }) => ({
-  status: "FAILED" as const,
+const failed = ({ code, message }: { code: string; message: string }): ParseEnd => ({
+  status: "FAILED",
+  parserVersion: null,
+  parsedResult: null,
+  documentText: null,
+  candidateName: null,
+  candidateEmail: null,
+  headline: null,
+  searchText: null,
   errorCode: code,
   errorMessage: message,
 });
@@ -99,27 +104,29 @@ async function finish(
   ctx: Context,
   { resumeId, operationId }: Target,
   { fileName, callbackUrl }: Pick<ResumeToParse, "fileName" | "callbackUrl">,
-  change: Change,
+  end: ParseEnd,
 ): Promise<ParseOutcome> {
   const organizationId = ctx.organization.id;
   const finishedAt = ctx.clock.now();
   const at = finishedAt.toISOString();
   const facts = { resumeId, operationId, fileName };
   const changed = await inTransaction(ctx.db, async (tx) => {
-    const moved = await repository.advance(tx, resumeId, ["QUEUED", "PROCESSING"], { ...change, finishedAt });
+    const moved = await repository.endParse(tx, resumeId, end, finishedAt);
     if (!moved) return false;
     const outcome =
-      change.status === "FAILED"
+      end.status === "FAILED"
         ? {
             type: "resume.parse_failed" as const,
-            data: { ...facts, errorCode: change.errorCode, errorMessage: change.errorMessage, failedAt: at },
+            data: { ...facts, errorCode: end.errorCode, errorMessage: end.errorMessage, failedAt: at },
           }
         : { type: "resume.parsed" as const, data: { ...facts, cached: false, parsedAt: at } };
     recordEvent(tx, { organizationId, resumeId, callbackUrl, ...outcome });
-    const status = change.status === "FAILED" ? "failed" : "completed";
+    const status = end.status === "FAILED" ? "failed" : "completed";
     noteChange(tx, { organizationId, kind: "resume", id: resumeId, status });
     return true;
   });
   if (!changed) return { status: "skipped" };
-  return change.status === "COMPLETED" ? { status: "completed" } : { status: "failed", code: change.errorCode };
+  return end.status === "COMPLETED"
+    ? { status: "completed" }
+    : { status: "failed", code: end.errorCode ?? "INTERNAL_ERROR" };
 }

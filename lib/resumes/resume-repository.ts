@@ -112,26 +112,43 @@ export async function beginParse(
   return rows[0] ?? null;
 }
 
-/** Moves a résumé and its parse operation on, only from one of the given states; false when it was in none of them. */
-export async function advance(
-  tx: Tx,
-  id: string,
-  from: ResumeModel["status"][],
-  to: Prisma.ResumeUncheckedUpdateInput & { status: ResumeModel["status"] },
-): Promise<boolean> {
-  const { count: changed } = await tx.resume.updateMany({ where: { id, status: { in: from } }, data: to });
-  if (changed === 0) return false;
-  await tx.operation.updateMany({
-    where: { resumeId: id, type: "PARSE", status: { in: from } },
-    data: {
-      status: to.status,
-      ...("errorCode" in to ? { errorCode: to.errorCode, errorMessage: to.errorMessage } : {}),
-      ...("startedAt" in to ? { startedAt: to.startedAt } : {}),
-      ...("finishedAt" in to ? { finishedAt: to.finishedAt } : {}),
-    } as Prisma.OperationUncheckedUpdateManyInput,
-  });
-  return true;
+/** How a parse ended, as columns of the résumé and its operation; what was not found out is null. */
+export interface ParseEnd {
+  status: "COMPLETED" | "FAILED";
+  parserVersion: string | null;
+  parsedResult: object | null;
+  documentText: object | null;
+  candidateName: string | null;
+  candidateEmail: string | null;
+  headline: string | null;
+  /** Null leaves what stands there. */
+  searchText: string | null;
+  errorCode: string | null;
+  errorMessage: string | null;
 }
+
+/** Ends a parse that is queued or under way; false when there is none. */
+export async function endParse(tx: Tx, id: string, end: ParseEnd, at: Date): Promise<boolean> {
+  const ended = await tx.$queryRaw<{ id: string }[]>`
+    /* prepared end_parse */
+    with ended as (
+      update resumes set status = ${end.status}::"OperationStatus", parser_version = ${end.parserVersion},
+        parsed_result = ${json(end.parsedResult)}::jsonb, document_text = ${json(end.documentText)}::jsonb,
+        candidate_name = ${end.candidateName}, candidate_email = ${end.candidateEmail}, headline = ${end.headline},
+        search_text = coalesce(${end.searchText}, search_text), error_code = ${end.errorCode},
+        error_message = ${end.errorMessage}, finished_at = ${at}, updated_at = ${at}
+      where id = ${id} and status in ('QUEUED', 'PROCESSING')
+      returning id
+    ), operation as (
+      update operations set status = ${end.status}::"OperationStatus", error_code = ${end.errorCode},
+        error_message = ${end.errorMessage}, finished_at = ${at}
+      where resume_id in (select id from ended) and type = 'PARSE' and status in ('QUEUED', 'PROCESSING')
+    )
+    select id from ended`;
+  return ended.length > 0;
+}
+
+const json = (value: object | null) => (value === null ? null : JSON.stringify(value));
 
 export async function saveCorrection(
   tx: Tx,
