@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import type { Block, Cell, Paragraph, Run } from "../flow.ts";
+import { CHARACTERS, CODE_PAGES, KEPT_OPTIONAL, SKIPPED } from "./control-words.ts";
 import { type RtfToken, rtfTokens } from "./tokens.ts";
 
 /** Character and paragraph state; a group inherits a copy of its parent's. */
@@ -24,46 +25,6 @@ interface State {
   font: number;
 }
 
-const SKIPPED = new Set(
-  (
-    "pict object objdata info themedata colorschememapping datastore latentstyles listtable listoverridetable rsidtbl generator " +
-    "xmlnstbl pgdsctbl filetbl revtbl bkmkstart bkmkend footnote annotation atnid atnauthor atrfstart atrfend nonshppict sp " +
-    "mmathPr wgrffmtfilter fchars lchars falt panose template operator private ftnsep ftnsepc aftnsep pntext pnseclvl pn"
-  ).split(" "),
-);
-/** Optional destinations (`\*`) whose text is part of the document all the same. */
-const KEPT_OPTIONAL = new Set(["shpinst", "shptxt", "fldinst", "shppict"]);
-const CODE_PAGES: Record<number, number> = {
-  0: 1252,
-  77: 10000,
-  128: 932,
-  129: 949,
-  130: 1361,
-  134: 936,
-  136: 950,
-  161: 1253,
-  162: 1254,
-  163: 1258,
-  177: 1255,
-  178: 1256,
-  186: 1257,
-  204: 1251,
-  222: 874,
-  238: 1250,
-};
-const CHARACTERS: Record<string, string> = {
-  tab: "\t",
-  line: "\n",
-  lquote: "‘",
-  rquote: "’",
-  ldblquote: "“",
-  rdblquote: "”",
-  bullet: "•",
-  endash: "–",
-  emdash: "—",
-  enspace: " ",
-  emspace: " ",
-};
 const MAX_GROUP_DEPTH = 500;
 const TWIPS_PER_POINT = 20;
 

@@ -31,6 +31,9 @@ test.each([
   ["ניסיון תעסוקתי", "experience"],
   ["कार्य अनुभव", "experience"],
   ["İş Deneyimi", "experience"],
+  ["活かせる知識・技能", "skills"],
+  // Signs lost or parted from their letters, as some files hold them.
+  ["व्य वसायिक अनुभव", "experience"],
 ])("%s titles %s", (title, kind) => expect(headingKind(title)).toBe(kind));
 
 test.each([
