@@ -32,6 +32,16 @@ describe("the parse pool", () => {
     expect(document.pages[0]?.text).toContain("Bridge Engineer");
   });
 
+  test("gives the lines evidence was read from to who asks for them, and to nobody else", async () => {
+    const pool = open({ size: 1 });
+    const { lines, resume: parsed, document } = await pool.parse(resume, { withLines: true });
+    const title = parsed.evidence["/experience/0/title"];
+    const line = lines.find(({ text }) => text.includes("Bridge Engineer"));
+    expect(line?.parts.some((part) => part.offset === title?.start)).toBe(true);
+    expect(document.pages[0]?.text.slice(title?.start, title?.end)).toBe("Bridge Engineer");
+    expect((await pool.parse(resume)).lines).toEqual([]);
+  });
+
   test("works through more documents than it has threads, and leaves the caller's bytes alone", async () => {
     const pool = open();
     const results = await Promise.all(Array.from({ length: 12 }, () => pool.parse(resume)));
