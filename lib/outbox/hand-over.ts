@@ -9,28 +9,34 @@ const BATCH = 200;
 const SWEEP_AFTER_MS = 5_000;
 const KEEP_MS = 24 * 3600_000;
 
-const senders = perDatabase((db) =>
-  createBatcher<Message[], void>(async (lists) => {
-    const all = lists.flat();
-    for (let start = 0; start < all.length; start += BATCH) await sendAndMark(db, all.slice(start, start + BATCH));
-    return [];
-  }),
-);
+/** A message the engine does not take (400, 413) must not hold up the others; whatever else failed would fail for them too. */
+const isRefusal = (error: unknown) => /Inngest API Error: 4(00|13)/.test(String(error));
+
+/** What several transactions hand over at the same time goes together. */
+const batchers = perDatabase((db) => ({
+  send: createBatcher<Message, void>(
+    async (messages) => {
+      await inngest.send(messages.map(({ id, name, data }) => ({ id, name, data })));
+      return [];
+    },
+    { maxSize: BATCH, isFatal: (error) => !isRefusal(error) },
+  ),
+  mark: createBatcher<string, void>(
+    async (ids) => {
+      await markHandedOver(db, ids);
+      return [];
+    },
+    { maxSize: BATCH },
+  ),
+}));
 
 /**
- * Gives stored messages to the durable engine and marks them; those of several transactions at the same time go together. Each
- * goes under its row's id, by which the engine recognises a repetition: dying between hand-over and mark does no harm.
+ * Gives stored messages to the durable engine and marks them. Each goes under its row's id, by which the engine recognises a
+ * repetition: dying between hand-over and mark does no harm.
  */
-export function handOver(db: Db, messages: Message[]): Promise<void> {
-  return senders(db)(messages);
-}
-
-async function sendAndMark(db: Db, messages: Message[]): Promise<void> {
-  await inngest.send(messages.map(({ id, name, data }) => ({ id, name, data })));
-  await markHandedOver(
-    db,
-    messages.map(({ id }) => id),
-  );
+export async function handOver(db: Db, messages: Message[]): Promise<void> {
+  const { send, mark } = batchers(db);
+  await Promise.all(messages.map((message) => send(message).then(() => mark(message.id))));
 }
 
 /** Hands over what a crash or a failed hand-over left behind, oldest first. Gives how many there were. */
