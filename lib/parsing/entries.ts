@@ -3,7 +3,7 @@ import { type DateSpan, findDates, findDurations, isPresentWord, looksLikeDate }
 import { matchHeading } from "./headings.ts";
 import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
 import { BULLET, type Line, styleKey } from "./lines.ts";
-import { sliceLine } from "./slice-line.ts";
+import { appendLine, sliceLine } from "./slice-line.ts";
 import { isTableHead } from "./table-heads.ts";
 import { joinWrappedHeaders } from "./wrapped-headers.ts";
 
@@ -78,7 +78,7 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
   if (line.bullet || next.bullet || next.page !== line.page || next.gap > line.fontSize) return null;
   const tailOnly = next.segments.length === 1 && /^\s*(?:\p{Nd}{4}|\p{Nd}{1,2}[./]\p{Nd}{4})\s*$/u.test(next.text);
   if (tailOnly && /\p{Nd}{4}\s*[–—-]\s*(?:\p{L}+\.?)?\s*$/u.test(line.text))
-    return { first: append(line, next), rest: null };
+    return { first: appendLine(line, next), rest: null };
   for (const cell of line.segments) {
     const below = next.segments.find(
       (s) => Math.abs(s.box.x - cell.box.x) < 3 || Math.abs(s.box.x + s.box.width - cell.box.x - cell.box.width) < 3,
@@ -131,20 +131,6 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
     return { first, rest: { ...withoutBullet(sliceLine(next, from, to)), gap: next.gap } };
   }
   return null;
-}
-
-/** A line with the next one's text at its end. */
-function append(line: Line, next: Line): Line {
-  const shift = line.text.trimEnd().length + 1;
-  const text = `${line.text.trimEnd()} ${next.text}`;
-  const parts = [
-    ...line.parts,
-    ...next.parts.map((part) => ({ ...part, start: part.start + shift, end: part.end + shift })),
-  ];
-  const segments = line.segments.map((s, index) =>
-    index === line.segments.length - 1 ? { ...s, end: text.length } : s,
-  );
-  return { ...line, text, folded: text.toLowerCase(), parts, segments };
 }
 
 function withoutBullet(line: Line): Line {

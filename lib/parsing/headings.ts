@@ -31,7 +31,7 @@ for (const [kind, list] of Object.entries(headingKeywords) as [SectionKind, stri
 
 function titleKey(text: string): string {
   return fold(text)
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^)]*(?:\)|$)/g, " ")
     .replace(/[\p{Nd}:：.|•·●■▪◆►▶»«*#_=~<>[\]【】「」“”"!]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();

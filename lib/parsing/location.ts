@@ -6,6 +6,7 @@ import { URL_TEXT } from "./links.ts";
 import { PHONE_RUN } from "./phones.ts";
 import { isKnownPlace, type Place, readPlace } from "./places.ts";
 import type { Section } from "./sections.ts";
+import { appendLine, sliceLine } from "./slice-line.ts";
 import { type Sourced, sourced } from "./sourced.ts";
 import { clean, trimSeparators } from "./text.ts";
 
@@ -21,7 +22,7 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
       section.kind === "header" || section.kind === "contact" || section.kind === "summary" || section.kind === "links",
   );
   for (const section of contactLike) {
-    section.lines.slice(0, 24).forEach((line) => {
+    joinPostalCodes(section.lines.slice(0, 24)).forEach((line) => {
       if (line.text.length > 160) return;
       for (const piece of contactPieces(line).flatMap(withTails)) {
         const labelled = LOCATION_LABEL.exec(piece.text);
@@ -30,7 +31,7 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
         if (
           cleaned.length < 2 ||
           /@|https?:|www\./.test(cleaned) ||
-          cleaned === nameText ||
+          isNamePart(cleaned, nameText) ||
           (section.kind === "summary" && cleaned.split(" ").length > 7)
         )
           continue;
@@ -62,10 +63,28 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
   return (best as { location: FoundLocation } | null)?.location ?? null;
 }
 
+/** The name itself, or in scripts without spaces its family name, which many places share. */
+function isNamePart(text: string, nameText: string | null): boolean {
+  return text === nameText || (/^\p{Script=Han}{1,4}$/u.test(text) && nameText?.split(" ").includes(text) === true);
+}
+
 const LOCATION_LABEL =
   /^(?:(?:based in|wohnhaft in|lives in|located in|living in)\s+|(?:address|adresse|anschrift|wohnort|wohnhaft in|location|localisation|lieu|dirección|direccion|domicilio|ubicación|endereço|endereco|morada|localização|localidade|cidade|indirizzo|residenza|città|domicilio|adres|woonplaats|miejsce zamieszkania|miasto|lokalizacja|adress|ort|bostadsort|stad|şehir|konum|ikamet|based in|city|residence|lives in|lugar de residencia|ciudad|地址|现居|所在地|居住地|住所|現住所|العنوان|مكان الإقامة|الإقامة|السكن|الموقع|المدينة|כתובת|מקום מגורים|מגורים|עיר|पता|निवास|निवास स्थान|स्थान|शहर|ঠিকানা|বর্তমান ঠিকানা|முகவரி|ที่อยู่|ที่อยู่ปัจจุบัน|주소|거주지|地點|адрес|город|место жительства|проживание|адреса|місто|місце проживання|διεύθυνση|πόλη|τόπος διαμονής|bosted|bopæl|by|osoite|asuinpaikka|bydliště|město|lakcím|lakóhely|domiciliu|localitate|oraș|location)\s*[:：]\s*|(?:مكان الإقامة|العنوان|מקום מגורים|כתובת|पता|निवास स्थान|現住所|住所|주소|地址|居住地)\s+)/iu;
 const NOT_HOME =
   /^(?:nationality|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nazionalità|nationaliteit|narodowość|nationalitet|uyruk|place of birth|geburtsort|born|geboren|geburtsdatum|date of birth|lieu de naissance|lugar de nacimiento|luogo di nascita|doğum yeri|native)/iu;
+
+/** "現住所　〒166-0004" above "東京都杉並区…": the address goes on below its postal code. */
+function joinPostalCodes(lines: Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const code = /^(?:[^\t〒]{0,8}[\t\s　])?〒\s*\p{Nd}{3}-?\p{Nd}{4}(?=\t|$)/u.exec(line.text);
+    const first = next?.segments[0];
+    if (!code || !next || !first || !/\p{Script=Han}/u.test(next.text.slice(first.start, first.end))) return [line];
+    if (/\p{Script=Han}/u.test(line.text.slice(code[0].length))) return [line];
+    if (next.page !== line.page || next.gap > next.fontSize * 1.5) return [line];
+    return [appendLine(sliceLine(line, 0, code[0].length), next)];
+  });
+}
 
 const CONTACT_CUT = /\t|\s*[|·•∙‧⋅⚫◆]\s*|\s+[–—/-]\s+|\s*;\s+| {2,}/gu;
 

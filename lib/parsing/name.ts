@@ -53,6 +53,8 @@ export function findName(sections: Section[], emails: string[], hints: string[])
   lines.forEach((line, index) => {
     const spaced = spacedName(line);
     if (spaced) push(candidates, spaced, line, index, largest, locals, hintWords);
+    const labelled = labelledName(line, lines.slice(index + 1, index + 3));
+    if (labelled) push(candidates, labelled.value, labelled.line, 0, largest, locals, hintWords, LABELLED);
     for (const segment of line.segments)
       for (const value of nameParts(line, segment.start, segment.end))
         push(candidates, value, line, index, largest, locals, hintWords);
@@ -72,6 +74,7 @@ function push(
   largest: number,
   locals: string[],
   hints: Set<string>,
+  bonus = 0,
 ): void {
   const shape = nameShape(value.text);
   if (shape <= 0) return;
@@ -89,23 +92,89 @@ function push(
     Math.max(0, 1.4 - index * 0.18) +
     (inMail ? 1.5 : 0) +
     (hinted ? 0.6 : 0) +
-    (line.bold ? 0.2 : 0);
+    (line.bold ? 0.2 : 0) +
+    bonus;
   into.push({ value, line, score });
 }
 
-/** A name set on two lines in the page's largest letters. */
+/** What a label for it adds to a name's score: more than large letters or a place at the top. */
+const LABELLED = 2;
+const NAME_LABEL =
+  /^(?:name|full name|candidate name|name of (?:the )?candidate|vor- und nachname|nom et prénom|nombre y apellidos|nombre completo|nome completo|nome e cognome|imię i nazwisko|ad soyad|adı soyadı|姓\s*名|氏\s*名|名\s*前|성\s*명|이\s*름|الاسم|الاسم الكامل|שם|שם מלא|नाम|पूरा नाम)$/iu;
+
+/** The name beside or below its label in a form: "氏名 ⇥ 佐藤 ⇥ 健太", "Name ⇥ : Sunita Kulkarni". */
+function labelledName(line: Line, below: Line[]): { value: Sourced; line: Line } | null {
+  const count = [1, 2].find((cells) => {
+    const last = line.segments[cells - 1];
+    return last && NAME_LABEL.test(clean(line.text.slice(0, last.end)).replace(/\s*[:：]$/, ""));
+  });
+  if (count === undefined) return null;
+  const beside = cellsAsName(line, count);
+  if (beside) return { value: beside, line };
+  if (line.segments.length > count) return null;
+  for (const next of below) {
+    const value = next.page === line.page ? cellsAsName(next, 0) : null;
+    if (value && nameShape(value.text) > 0.5) return { value, line: next };
+  }
+  return null;
+}
+
+/** The text from a cell on; a family and a given name set apart in East Asian script are one name. */
+function cellsAsName(line: Line, from: number): Sourced | null {
+  const first = line.segments[from];
+  if (!first) return null;
+  const second = line.segments[from + 1];
+  const part = (segment: { start: number; end: number }) => line.text.slice(segment.start, segment.end);
+  const both =
+    second &&
+    EAST_ASIAN.test(part(first).trim()) &&
+    EAST_ASIAN.test(part(second).trim()) &&
+    !isFieldLabel(part(second));
+  const end = both ? second.end : first.end;
+  const lead = /^[\s:：]*/u.exec(line.text.slice(first.start, end))?.[0].length ?? 0;
+  const value = sourced(line, first.start + lead, end);
+  return value.text === "" ? null : value;
+}
+
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,5}$/u;
+
+/** What stands before the fields of a form: no name, though some have the shape of one. */
+const FIELD_LABELS = new Set(
+  "name|full name|candidate name|नाम|氏名|ふりがな|フリガナ|名前|姓名|生年月日|性別|年齢|国籍|電話|電話番号|携帯電話|自宅電話|住所|現住所|連絡先|写真|年|月|学歴|職歴|以上|配偶者|最寄駅|最寄り駅|본인|성명|이름|한글|한문|영문|사진|생년월일|성별|나이|연락처|휴대폰|전화|전화번호|이메일|주소|父親姓名|性别|籍贯|民族|出生年月|联系电话|电话|邮箱|地址|政治面貌|婚姻状况|father's name|mother's name|father name|mother name|husband's name|spouse name|date of birth|marital status|mobile no|mobile number|e-mail|contact no|nationality|gender|permanent address|present address|current address|languages known|पिता का नाम|माता का नाम|जन्म तिथि|मोबाइल|पता|ईमेल"
+    .split("|")
+    .map(fold),
+);
+
+function isFieldLabel(text: string): boolean {
+  const key = fold(text).replace(/[.:：\s]+$/, "");
+  return FIELD_LABELS.has(key) || FIELD_LABELS.has(key.replace(/\s/g, ""));
+}
+
+/** A name set on two lines in the page's largest letters; behind a dash on the second stands what the person is. */
 function stackedName(lines: Line[], largest: number): { value: Sourced; line: Line } | null {
   const big = lines.filter(
     (line) => line.fontSize > largest * 0.97 && !/\p{Nd}/u.test(line.text) && !titlesDocument(line.text),
   );
   const first = big[0];
   if (!first || big.length < 2 || big.length > 4) return null;
-  const stacked = big.filter(
-    (line) => Math.abs(line.box.x - first.box.x) < 60 && (line.text.split("\t")[0] ?? "").split(/\s+/).length <= 3,
-  );
+  const dash = big.findIndex((line) => DASHED.test(firstSegment(line).text));
+  const named = dash < 0 ? big : big.slice(0, dash + 1);
+  const parts = named.map(beforeDash);
+  const stacked = named.every((line, index) => {
+    const words = (parts[index]?.text ?? "").split(/\s+/).length;
+    return Math.abs(line.box.x - first.box.x) < 60 && words <= 3;
+  });
   const smaller = lines.some((line) => line.fontSize < largest * 0.8);
-  if (stacked.length < 2 || stacked.length !== big.length || !smaller) return null;
-  return { value: joinSourced(stacked.map((line) => firstSegment(line))), line: first };
+  if (!stacked || named.length < 2 || !smaller) return null;
+  return { value: joinSourced(parts), line: first };
+}
+
+const DASHED = /\s[–—]\s/u;
+
+function beforeDash(line: Line): Sourced {
+  const segment = line.segments[0];
+  const dash = DASHED.exec(line.text);
+  return segment && dash && dash.index < segment.end ? sourced(line, segment.start, dash.index) : firstSegment(line);
 }
 
 /** A letter-spaced name whose words a wide gap parts: "A D A" and "E X A M P L E" on one row. */
@@ -143,6 +212,7 @@ function nameParts(line: Line, start: number, end: number): Sourced[] {
 /** How much a text is shaped like a personal name, at most 1; 0 or less when it cannot be one. */
 export function nameShape(text: string): number {
   const bare = clean(unspaceLetters(text)).replace(HONORIFICS, "").replace(CREDENTIALS, "");
+  if (isFieldLabel(bare)) return 0;
   if (bare.length < 2 || bare.length > 60 || /[@\p{Nd}/\\:;!?*#<>=+|_]|https?/u.test(bare) || titlesDocument(bare))
     return 0;
   if (bare.includes(",")) return 0;
@@ -151,7 +221,7 @@ export function nameShape(text: string): number {
   if (matchHeading(bare)?.exact || findDates(bare).length > 0) return 0;
   if (/^[\p{Script=Han}\s·]{2,5}$/u.test(bare)) return 0.9;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s　・]{2,12}$/u.test(bare))
-    return titleScore(bare) > 0.6 ? 0 : 0.8;
+    return titleScore(bare) > 0.6 ? 0 : /\p{Script=Han}/u.test(bare) ? 0.8 : 0.3;
   if (/^[\p{Script=Hangul}\s]{2,6}$/u.test(bare)) return 0.9;
   if (words.length < 2 || words.length > 6)
     return words.length === 1 &&

@@ -1,6 +1,7 @@
 import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
 import type { TextDocument } from "#lib/documents/types.ts";
 import { calibrate } from "./calibrate.ts";
+import { readCareerTable, readCertificateTable } from "./career-table.ts";
 import { documentLanguage } from "./document-language.ts";
 import { readStudies } from "./education.ts";
 import { findEmails } from "./emails.ts";
@@ -66,8 +67,15 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
   // 6–7. Jobs and studies; all entries of a section are decided together.
   const monthFirst = language === "en" && (country === "US" || country === null);
   const linesOf = (...kinds: Section["kind"][]) => of(...kinds).map((section) => section.lines);
-  const jobs = linesOf("experience").flatMap((part) => readJobs(part, monthFirst));
-  const studies = linesOf("education").flatMap((part) => readStudies(part, monthFirst));
+  const careers = of("experience", "education").map(
+    ({ kind, lines }) =>
+      readCareerTable(lines) ?? {
+        jobs: kind === "experience" ? readJobs(lines, monthFirst) : [],
+        studies: kind === "education" ? readStudies(lines, monthFirst) : [],
+      },
+  );
+  const jobs = careers.flatMap((career) => career.jobs);
+  const studies = careers.flatMap((career) => career.studies);
   // 8–12. Lists.
   const skillParts = linesOf("skills").map(readSkills);
   const skills = skillParts.flatMap((part) => part.skills);
@@ -76,7 +84,7 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
     ...skillParts.flatMap((part) => part.languageLines),
   ]);
   const certified = [...linesOf("certifications"), ...skillParts.map((part) => part.certificateLines)];
-  const certifications = certified.flatMap((part) => readItems(part, monthFirst));
+  const certifications = certified.flatMap((part) => readCertificateTable(part) ?? readItems(part, monthFirst));
   const awards = linesOf("awards").flatMap((part) => readItems(part, monthFirst));
   const projects = linesOf("projects").flatMap((part) => readJobs(part, monthFirst));
   const volunteering = linesOf("volunteering").flatMap((part) => readJobs(part, monthFirst));

@@ -20,8 +20,8 @@ export interface FoundPhone extends Sourced {
   rank: number;
 }
 
-/** A run of digits that may be a phone number. */
-export const PHONE_RUN = /[+(]?\p{Nd}[\p{Nd}\s()./-]{5,24}\p{Nd}/gu;
+/** A run of digits that may be a phone number; none in a postal code behind its sign. */
+export const PHONE_RUN = /(?<!〒[\p{Nd} -]{0,9})[+(]?\p{Nd}[\p{Nd}\s()./-]{5,24}\p{Nd}/gu;
 
 /** Step 8b: phone numbers with their E.164 form where country or prefix tell it. */
 export function findPhones(sections: Section[], country: string | null, pages: Page[]): FoundPhone[] {

@@ -193,12 +193,12 @@ function read(text: string): Place | null {
     const tail = POSTAL_TAIL.exec(part);
     if (index > 0 && /^\p{Nd}{2,3}$/u.test(part)) continue;
     if (POSTAL.test(part)) {
-      postalCode ??= part;
+      postalCode ??= part.replace(/^〒/u, "");
       known += 0.5;
       continue;
     }
     if (lead) {
-      postalCode ??= lead[1] ?? null;
+      postalCode ??= lead[1]?.replace(/^〒/u, "") ?? null;
       part = part.slice(lead[0].length);
       known += 1;
       city ??= part;

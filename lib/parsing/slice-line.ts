@@ -40,3 +40,17 @@ export function sliceLine(line: Line, start: number, end: number): Line {
     caps: /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
   };
 }
+
+/** A line with the next one's text at its end. */
+export function appendLine(line: Line, next: Line): Line {
+  const shift = line.text.trimEnd().length + 1;
+  const text = `${line.text.trimEnd()} ${next.text}`;
+  const parts = [
+    ...line.parts,
+    ...next.parts.map((part) => ({ ...part, start: part.start + shift, end: part.end + shift })),
+  ];
+  const segments = line.segments.map((s, index) =>
+    index === line.segments.length - 1 ? { ...s, end: text.length } : s,
+  );
+  return { ...line, text, folded: text.toLowerCase(), parts, segments };
+}

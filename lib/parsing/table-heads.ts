@@ -4,7 +4,8 @@ import { clean, fold } from "./text.ts";
 
 const heads = new Set(tableHeads.split("|").map(fold));
 
-const isHead = (text: string): boolean =>
+/** Whether a cell's text is what stands over a column of a table. */
+export const isTableHeadCell = (text: string): boolean =>
   heads.has(fold(clean(text))) ||
   fold(text)
     .split(/\s*(?:\/|&|,|\band\b|\bund\b|\by\b|\bet\b)\s*/)
@@ -15,6 +16,6 @@ export function isTableHead(line: Line): boolean {
   return (
     line.segments.length >= 2 &&
     line.text.length < 120 &&
-    line.segments.every(({ start, end }) => isHead(line.text.slice(start, end)))
+    line.segments.every(({ start, end }) => isTableHeadCell(line.text.slice(start, end)))
   );
 }

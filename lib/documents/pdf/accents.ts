@@ -45,7 +45,38 @@ export function composeAccents(glyphs: Glyph[]): Glyph[] {
       if (next) glyphs[i + 1] = continued(last, next);
     } else composed.push(glyph);
   }
-  return composed;
+  return placeStrays(composed);
+}
+
+/** Accents that the text has behind their word, or behind the row, go to the letter they are printed over. */
+function placeStrays(glyphs: Glyph[]): Glyph[] {
+  const strays = glyphs.filter((glyph) => MARKS[glyph.text]).slice(0, 500);
+  if (strays.length === 0) return glyphs;
+  const accentOf = new Map<Glyph, Glyph>();
+  for (const accent of strays) {
+    const middle = (accent.left + accent.right) / 2;
+    const under = glyphs
+      .filter(
+        (glyph) => !accentOf.has(glyph) && glyph.style.fontSize === accent.style.fontSize && isUnder(glyph, accent),
+      )
+      .sort((a, b) => Math.abs((a.left + a.right) / 2 - middle) - Math.abs((b.left + b.right) / 2 - middle))[0];
+    if (under) accentOf.set(under, accent);
+  }
+  const placed = new Set(accentOf.values());
+  const out: Glyph[] = [];
+  let skipped = false;
+  for (const glyph of glyphs) {
+    if (placed.has(glyph)) {
+      skipped = true;
+      continue;
+    }
+    const accent = accentOf.get(glyph);
+    const before = out.at(-1);
+    const next = skipped && before ? continued(before, glyph) : glyph;
+    out.push(accent ? { ...next, text: accented(glyph.text, MARKS[accent.text] ?? "") } : next);
+    skipped = false;
+  }
+  return out;
 }
 
 function isUnder(letter: Glyph, accent: Glyph): boolean {
@@ -54,6 +85,11 @@ function isUnder(letter: Glyph, accent: Glyph): boolean {
   if (Math.abs(letter.baseline - accent.baseline) > size * 0.5) return false;
   const apart = Math.abs((letter.left + letter.right) / 2 - (accent.left + accent.right) / 2);
   return apart < Math.max(0.5, (letter.right - letter.left) * 0.4);
+}
+
+/** Whether a glyph is an accent printed by itself. */
+export function isAccent(text: string): boolean {
+  return MARKS[text] !== undefined;
 }
 
 function accented(letter: string, mark: string): string {

@@ -1,5 +1,5 @@
 import type { Box } from "../types.ts";
-import { composeAccents } from "./accents.ts";
+import { composeAccents, isAccent } from "./accents.ts";
 import type { PageGeometry } from "./page-geometry.ts";
 import type { Pdfium } from "./pdfium.ts";
 
@@ -137,7 +137,9 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Page
     const previous = glyphs.at(-1);
     // The letters of a ligature all get its origin: set them side by side.
     const shift =
-      previous && previous.object === object && isLigature(text, left, ligatureStart) ? previous.right - left : 0;
+      previous && previous.object === object && !isAccent(previous.text) && isLigature(text, left, ligatureStart)
+        ? previous.right - left
+        : 0;
     if (shift === 0) ligatureStart = left;
     glyphs.push({
       text,

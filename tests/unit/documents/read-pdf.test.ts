@@ -48,6 +48,12 @@ describe("text of a PDF", () => {
     expect(texts(await read({ content }))).toEqual(["René"]);
   });
 
+  test("with accents printed apart from their words has accented letters", async () => {
+    const accent = `BT /F1 12 Tf 82 701 Td (\xb4) Tj ET`;
+    const content = `${textAt(50, 700, "Siobhan", 12)}\n${textAt(50, 680, "Engineer", 12)}\n${accent}`;
+    expect(texts(await read({ content }))).toEqual(["Siobhán", "Engineer"]);
+  });
+
   test("printed twice to look bold is there once", async () => {
     const content = `${textAt(50, 700, "Nuria Celik", 18)}${textAt(50.3, 700, "Nuria Celik", 18)}`;
     expect(texts(await read({ content })).join(" ")).toBe("Nuria Celik");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nameShape } from "#lib/parsing/name.ts";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
-import { documentOf } from "./build-document.ts";
+import { documentOf, freePage } from "./build-document.ts";
 
 const body = "\nada@home.example\n# Experience\n**Engineer**\t2019 – 2021\nAcme GmbH, Berlin";
 const nameOf = (first: string) => parseResume(documentOf(`${first}${body}`)).candidate;
@@ -68,3 +68,20 @@ test.each(["A D A   E X A M P L E", "A D A  E X A M P L E", "A D A\tE X A M P L 
   "a letter-spaced name keeps all its words: %s",
   (name) => expect(nameOf(`= ${name}`).name).toBe("Ada Example"),
 );
+
+test("a name that wraps in front of what the person is", () => {
+  expect(nameOf("= Siobhán Mac Giolla\n= Phádraig — Data Analyst").name).toBe("Siobhán Mac Giolla Phádraig");
+  expect(nameOf("= Ada Example — Data\n= Analyst").name).toBe("Ada Example");
+});
+
+test.each([
+  ["Name\t: Sunita Ramchandra Kulkarni\nFather's Name\t: Shri Ramchandra Kulkarni", "Sunita Ramchandra Kulkarni"],
+  ["성명\t박지훈\n생년월일\t1991.05.14", "박지훈"],
+  ["フリガナ\tサトウ　ケンタ\n氏名\t佐藤　健太", "佐藤 健太"],
+  ["नाम: राकेश कुमार मिश्रा\nपिता का नाम: श्री सुरेश मिश्रा", "राकेश कुमार मिश्रा"],
+])("the name beside its label in a form: %s", (form, name) => {
+  const cells = form.split("\n").map((row) => row.split("\t"));
+  const rows = [["Bio-data"], ...cells, ["E-mail", "ada@home.example"], ["Mobile", "+49 30 901820"]];
+  const page = freePage(rows.flatMap((row, y) => row.map((text, x) => ({ text, x: 50 + x * 130, y: 40 + y * 20 }))));
+  expect(parseResume(documentOf(page)).candidate.name).toBe(name);
+});
