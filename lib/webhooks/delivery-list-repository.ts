@@ -90,6 +90,8 @@ function searched(filter: DeliveryFilter, search: DeliverySearch, where: Prisma.
   const { text } = search;
   const part = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
   const newest = Prisma.sql`order by created_at desc, id desc limit ${page.take + (page.skip ?? 0)}`;
+  // True of every error. It opens the index of an endpoint's failures; beside the organization's it would only mislead the planner.
+  const ofFailures = endpointId === undefined ? Prisma.empty : Prisma.sql`and status <> 'DELIVERED'`;
   const ways = [
     Prisma.sql`select id, created_at from deliveries where id = ${text} and ${where}`,
     Prisma.sql`
@@ -99,8 +101,7 @@ function searched(filter: DeliveryFilter, search: DeliverySearch, where: Prisma.
           where e.organization_id = ${organizationId} and (e.id = ${text} or e.resume_id = any(${[text, ...search.resumeIds]}))
         )) and ${where} ${newest}`,
     Prisma.sql`
-      select id, created_at from deliveries
-      where status <> 'DELIVERED' and last_error is not null and last_error ilike ${part} and ${where} ${newest}`,
+      select id, created_at from deliveries where last_error ilike ${part} and ${where} ${ofFailures} ${newest}`,
     Prisma.sql`
       select sent.id, sent.created_at
       from endpoints p cross join lateral (
