@@ -12,7 +12,7 @@ import { setTracing, stopTracing } from "#lib/platform/tracing.ts";
 import { closeParserPool, parserPool } from "#lib/resumes/parser-pool.ts";
 
 /** Mostly waiting: many slow receivers at once must leave room for everybody else. */
-const CALLS_AT_ONCE = 400;
+const CALLS_AT_ONCE = 1_000;
 
 /** Puts the parts of a server process together and starts them; everything else is reached through a request or an event. */
 export async function startRuntime(): Promise<void> {

@@ -12,7 +12,7 @@ import { removeEmbeddedPostgres, startEmbeddedPostgres } from "#lib/platform/emb
  * signed, posted, every attempt logged. One event in five is refused the first time, one receiver in ten takes 500 to 1000 ms.
  * Verified at the receivers: every event arrived, none more often than its attempts. Bare signed posts come first, for comparison.
  *
- *   npm run bench:deliver -- [--events 20000] [--endpoints 1000] [--rate 200] [--seconds 15]
+ *   npm run bench:deliver -- [--events 20000] [--endpoints 1000] [--rate 200] [--seconds 15] [--concurrency 1000]
  */
 const { values } = parseArgs({
   options: {
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     endpoints: { type: "string", default: "1000" },
     rate: { type: "string", default: "200" },
     seconds: { type: "string", default: "15" },
-    concurrency: { type: "string", default: "256" },
+    concurrency: { type: "string", default: "1000" },
   },
 });
 const EVENTS = Number(values.events);
