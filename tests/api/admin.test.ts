@@ -47,7 +47,8 @@ describe("/api/admin", () => {
     const details = await Promise.all(
       runs.data.map((row: { id: string }) => call("GET", `/api/admin/runs/${row.id}`, { cookie })),
     );
-    const run = details.find(({ body }) => body.event.data.resumeId === job.job_id);
+    type Events = { data: { resumeId: string } }[];
+    const run = details.find(({ body }) => (body.event as Events).some(({ data }) => data.resumeId === job.job_id));
     expect(run?.body.steps.map((step: { name: string }) => step.name)).toEqual(["parse"]);
     const again = await call("POST", `/api/admin/runs/${run?.body.id}/rerun`, { cookie });
     expect(again.status).toBe(201);
