@@ -123,7 +123,7 @@ function profile(side: Segment[], other: Segment[]): Profile {
     if (!halves.has(index) && row.every((s) => traitsOf(s).heading)) {
       headings++;
       const distance = nearest(centres, centre);
-      if (distance > first.fontSize * 0.25 && distance < first.fontSize * 1.3) besideText++;
+      if (distance > first.fontSize * 0.25 && distance < first.fontSize * 1.05) besideText++;
     }
     if (row.length === 1 ? traits.dated : looksLikeDate(text)) {
       dated++;

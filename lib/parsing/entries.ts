@@ -171,8 +171,11 @@ function splitFlowing(line: Line, monthFirst: boolean): Line[] {
 
 /** Whether a cell names a school, an employer, a title or a degree. */
 function namesFact(text: string): boolean {
+  const long = text.split(/\s+/).filter((word) => word.length > 3);
+  const capital = long.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
   return (
     text.length < 70 &&
+    capital * 10 >= long.length * 6 &&
     !/[.;]$/.test(text.trim()) &&
     (companyScore(text) > 0.7 || institutionScore(text) > 0.85 || (findDegree(text)?.start ?? 9) < 3)
   );

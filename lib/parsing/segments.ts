@@ -44,7 +44,8 @@ export function segmentsOf(page: SeenPage, offsets: number[]): Segment[] {
       const gap = current ? span.box.x - current.box.x - current.box.width : 0;
       const near = Math.max(size, current?.fontSize ?? 0);
       const sameCell = !current?.parts.at(-1)?.span.cell || sameCellOf(current.parts.at(-1)?.span, span);
-      const cell = gap > near * 0.6 ? edges.has(Math.round(span.box.x)) : gap > near * 0.2 && flushDates.has(span);
+      const cell =
+        (gap > near * 0.6 && edges.has(Math.round(span.box.x))) || (gap > near * 0.2 && flushDates.has(span));
       const usual = cell ? gap - 1 : near * 0.95;
       const wordGap = Math.max(usual, stretched, trackedWordGap(current?.parts.at(-1)?.span, span));
       if (!current || gap > wordGap || gap < -near * 3 || !sameCell || endsTitle(current, span)) {
