@@ -78,8 +78,10 @@ export function splitAtCommas(entries: Piece[][]): Piece[][] {
       const head = tail ? tail[0] : piece;
       const order = votes.titleFirst > votes.companyFirst ? "titleFirst" : "companyFirst";
       const comma = lone[index] ? bestComma(head, order) : null;
-      const word = wordy && lone[index] && !(comma && comma.score > 1) ? weakWords(rawOf(head))[0] : undefined;
-      const cut = comma && comma.score > 1 ? comma : word;
+      // Where the other entries are clearly written in this order, a plain title suffices.
+      const enough = comma && votes[order] - comma.score > 0.9 ? 0.7 : 1;
+      const word = wordy && lone[index] && !(comma && comma.score > enough) ? weakWords(rawOf(head))[0] : undefined;
+      const cut = comma && comma.score > enough ? comma : word;
       const split = cut ? splitPiece(head, cut.at, cut.width) : null;
       return [...(split ?? [head]), ...(tail ? [tail[1]] : [])];
     }),

@@ -236,3 +236,12 @@ test.each(["Macon, GA", "Green Bay, WI", "Eau Claire, WI"])("%s is a place behin
     location: place,
   });
 });
+
+test("title and unknown employer are parted at the comma the other entries have", () => {
+  const text =
+    "= Ada Example\nada@home.example\n# Experience\n2014 – 2018\tEngineer, Nordbau GmbH, Bonn\n2009 – 2014\tDraftsman, Elmet Kowal, Bonn";
+  expect(parseResume(documentOf(text)).experience).toMatchObject([
+    { title: "Engineer", company: "Nordbau GmbH" },
+    { title: "Draftsman", company: "Elmet Kowal" },
+  ]);
+});
