@@ -12,11 +12,11 @@ export function unbraid(lines: Line[]): Line[] {
     const line = lines[index];
     if (!line) break;
     const at = listStart(line);
-    if (at === null) {
+    const edge = at === null ? 0 : (line.segments[at]?.box.x ?? 0);
+    if (at === null || !belongs(line, edge, null)) {
       out.push(line);
       continue;
     }
-    const edge = line.segments[at]?.box.x ?? 0;
     const facts: Line[] = [];
     const list: Line[] = [];
     for (; index < lines.length; index++) {

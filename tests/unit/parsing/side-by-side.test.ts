@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { unbraid } from "#lib/parsing/braided-rows.ts";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
-import { documentOf, freePage } from "./build-document.ts";
+import { readLines } from "#lib/parsing/reading-order.ts";
+import { documentOf, freePage, spanOf } from "./build-document.ts";
 
 const title = (text: string, x: number, y: number) => ({ text, x, y, size: 14, bold: true });
 const head = [
@@ -161,4 +163,14 @@ test("a range whose year went to the next row is one range", () => {
     { text: "2015", x: 40, y: 151 },
   ]);
   expect(parseResume(documentOf(page)).experience).toMatchObject([{ start_date: "2011-09", end_date: "2015-03" }]);
+});
+
+test("a cell that reaches into the list beside it leaves its row as it is", () => {
+  // Set 190 points wide: it ends behind the list's left edge.
+  const facts = { ...spanOf({ text: "Engineer, Acme GmbH", x: 40, y: 125 }), cell: { table: 1, row: 1, column: 1 } };
+  const list = { ...spanOf({ text: "✓ Built bridges", x: 220, y: 125 }), cell: { table: 1, row: 1, column: 2 } };
+  const wide = { ...facts, box: { ...facts.box, width: 190 } };
+  const lines = readLines({ ...freePage([]), spans: [wide, list] });
+  expect(lines.map(({ segments }) => segments.length)).toEqual([2]);
+  expect(unbraid(lines)).toEqual(lines);
 });
