@@ -1,11 +1,13 @@
 import type { DateSpan } from "./dates.ts";
 import { findEntries } from "./entries.ts";
+import { readHeadedTable, type TableRecord } from "./headed-tables.ts";
 import { degreeScore, fieldJoinerLength, findDegree, institutionScore, isGrade, type Level } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { assignRoles, commasOf, type Piece, piecesOf, splitPiece } from "./pieces.ts";
 import { readPlace } from "./places.ts";
 import { type Sourced, sourced } from "./sourced.ts";
 import { rejoinRare, splitPlaces } from "./split-pieces.ts";
+import { cellOf, datesOf } from "./table-entries.ts";
 import { trimSeparators } from "./text.ts";
 
 /** A course of study as read. */
@@ -21,6 +23,54 @@ export interface Study {
 
 /** Step 7: degrees, schools, fields and grades of an education section. */
 export function readStudies(lines: Line[], monthFirst: boolean): Study[] {
+  const table = readHeadedTable(lines);
+  const schools = table && (table.kinds.has("institution") || table.kinds.has("board"));
+  if (!table || !schools || !(table.kinds.has("date") || table.kinds.has("degree")))
+    return readEntries(lines, monthFirst);
+  return [
+    ...readEntries(table.before, monthFirst),
+    ...table.records.flatMap((record) => studyOf(record, monthFirst) ?? []),
+    ...readStudies(table.after, monthFirst),
+  ];
+}
+
+/** A row of a table with heads as a course of study. */
+function studyOf(record: TableRecord, monthFirst: boolean): Study | null {
+  const institution = cellOf(record, "institution", "board");
+  const named = cellOf(record, "degree");
+  const subject = cellOf(record, "field");
+  // A degree may stand with the subject ("산업공학 (석사)") or the school.
+  const inSubject = !named && subject ? findDegree(subject.text) : null;
+  const parts = named
+    ? splitDegree(named)
+    : inSubject && subject
+      ? { degree: partOf(subject, inSubject.start, inSubject.end), level: inSubject.level, field: null }
+      : { degree: null, level: null, field: null };
+  if (!institution && !parts.degree) return null;
+  const rest =
+    inSubject && subject
+      ? partOf(subject, inSubject.start > 0 ? 0 : inSubject.end, inSubject.start || subject.text.length)
+      : subject;
+  return {
+    institution,
+    degree: parts.degree,
+    level: parts.level,
+    field: rest ?? parts.field,
+    grade: cellOf(record, "grade"),
+    ...(datesOf(record, monthFirst) ?? { dates: null, dateLine: null }),
+  };
+}
+
+/** Part of a text without the brackets around it, with its exact place where the text is of one line. */
+function partOf(whole: Sourced, start: number, end: number): Sourced | null {
+  const text = trimSeparators(whole.text.slice(start, end).replace(/^[\s(（]+|[\s(（)）]+$/gu, ""));
+  if (text === "") return null;
+  const [source, ...more] = whole.sources;
+  const at = source && more.length === 0 ? source.line.text.indexOf(text, source.start) : -1;
+  return source && at >= 0 ? sourced(source.line, at, at + text.length) : { text, sources: whole.sources };
+}
+
+function readEntries(lines: Line[], monthFirst: boolean): Study[] {
   const entries = findEntries(lines, monthFirst, false);
   const pieces = splitPlaces(
     rejoinRare(
@@ -145,7 +195,7 @@ function looksLikeField(piece: Piece, degree: Piece | null): boolean {
 }
 
 /** Degree and field of one text: "Bachelor of Science in Computer Science", "Promotion (Dr. rer. nat.) Pharmazie", "B.Tech (Physics)". */
-function splitDegree(piece: Piece): { degree: Sourced; level: Level | null; field: Sourced | null } {
+function splitDegree(piece: Sourced): { degree: Sourced; level: Level | null; field: Sourced | null } {
   const raw = piece.text;
   const match = findDegree(raw);
   if (!match) return { degree: piece, level: null, field: null };
@@ -157,8 +207,10 @@ function splitDegree(piece: Piece): { degree: Sourced; level: Level | null; fiel
     text = trimSeparators(raw.slice(start, end)).replace(/\s+(?:em|en|in|of|im|de|di|w|i|på|inom)$/iu, ""),
   ): Sourced | null => {
     if (text === "") return null;
-    const base = piece.sources.length === 1 ? piece.line.text.indexOf(raw, piece.start) : -1;
-    return { text, sources: base < 0 ? piece.sources : [{ line: piece.line, start: base + start, end: base + end }] };
+    const [source, ...more] = piece.sources;
+    const base = source && more.length === 0 ? source.line.text.indexOf(raw, source.start) : -1;
+    if (!source || base < 0) return { text, sources: piece.sources };
+    return { text, sources: [{ line: source.line, start: base + start, end: base + end }] };
   };
   const bracket = /^\s*\(([^()]{2,60})\)\s*/u.exec(raw.slice(match.end));
   const inside = bracket?.[1] ?? "";

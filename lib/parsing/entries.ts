@@ -1,5 +1,6 @@
 import { unbraid } from "./braided-rows.ts";
 import { type DateSpan, findDates, findDurations, isPresentWord, looksLikeDate } from "./dates.ts";
+import { isEmployerFact } from "./employer-facts.ts";
 import { matchHeading } from "./headings.ts";
 import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
 import { BULLET, type Line, styleKey } from "./lines.ts";
@@ -40,7 +41,8 @@ export function findEntries(lines: Line[], monthFirst: boolean, indentIsBody = t
 function toRows(lines: Line[], monthFirst: boolean): Row[] {
   const rows: Row[] = [];
   for (const line of joinWrappedHeaders(unbraid(joinWrappedDates(lines, monthFirst)))) {
-    if (isLabel(line) || isTableHead(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim())) continue;
+    if (isLabel(line) || isTableHead(line) || isEmployerFact(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim()))
+      continue;
     for (const part of splitFlowing(line, monthFirst)) {
       const date = part.bullet ? null : entryDate(part, monthFirst);
       rows.push({
@@ -56,7 +58,8 @@ function toRows(lines: Line[], monthFirst: boolean): Row[] {
 }
 
 /** A range that ran over the end of its narrow column ("09/2013 –" above "03/2019") is put together on the first row. */
-function joinWrappedDates(lines: Line[], monthFirst: boolean): Line[] {
+function joinWrappedDates(given: Line[], monthFirst: boolean): Line[] {
+  const lines = joinStackedRanges(given, monthFirst);
   const out: Line[] = [];
   let current = lines[0];
   for (let index = 1; index <= lines.length; index++) {
@@ -73,6 +76,58 @@ function joinWrappedDates(lines: Line[], monthFirst: boolean): Line[] {
   }
   return out;
 }
+
+/** "平成28年4月", "～" and "令和3年6月" on three rows of a narrow column stand on the first; the rows keep what is beside. */
+function joinStackedRanges(lines: Line[], monthFirst: boolean): Line[] {
+  const out: Line[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const [line, dash, end] = lines.slice(index, index + 3);
+    if (!line) break;
+    const range =
+      dash && end && DASH_ONLY.test(firstCell(dash)) ? `${firstCell(line)} ${firstCell(dash)} ${firstCell(end)}` : "";
+    const [whole] = range === "" || !looksLikeDate(firstCell(line)) ? [] : findDates(range, monthFirst);
+    const [head, tail, last] = [line.segments[0], dash?.segments[0], end?.segments[0]];
+    if (
+      !dash ||
+      !end ||
+      !head ||
+      !tail ||
+      !last ||
+      !whole ||
+      whole.single ||
+      whole.end - whole.start < range.length - 1
+    ) {
+      out.push(line);
+      continue;
+    }
+    const cell = [sliceLine(dash, tail.start, tail.end), sliceLine(end, last.start, last.end)].reduce(
+      (joined, next) => appendLine(joined, next),
+      sliceLine(line, head.start, head.end),
+    );
+    // A title beside the range heads the entry, whatever else is there describes it.
+    const beside = [line, dash, end].flatMap(besideFirst);
+    const titled = (row: Line) => !row.bullet && row.text.length < 24 && titleScore(row.text) > 0.6;
+    out.push(
+      cell,
+      ...beside.map((row, at) => (at === 0 && titled(row) ? { ...row, box: { ...row.box, x: cell.box.x } } : row)),
+    );
+    index += 2;
+  }
+  return out;
+}
+
+function firstCell(line: Line): string {
+  const [first] = line.segments;
+  return first ? line.text.slice(first.start, first.end).trim() : "";
+}
+
+/** What stands beside a line's first cell, as a line of its own. */
+function besideFirst(line: Line): Line[] {
+  const second = line.segments[1];
+  return second ? [withoutBullet(sliceLine(line, second.start, line.text.length))] : [];
+}
+
+const DASH_ONLY = /^[~～〜–—-]$/u;
 
 function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; rest: Line | null } | null {
   if (line.bullet || next.bullet || next.page !== line.page || next.gap > line.fontSize) return null;
@@ -188,8 +243,8 @@ export function entryDate(line: Line, monthFirst: boolean): DateSpan | null {
   for (const span of spans) {
     const before = line.text.slice(0, span.start);
     const after = line.text.slice(span.end);
-    const open = /(?:^|[\t|·•,;:([【–—/-])\s*$/u.test(before);
-    const closed = /^\s*(?:$|[\t|·•,;:)\]】–—/([-])/u.test(after);
+    const open = /(?:^|[\t|·•,;:(（[【–—/-])\s*$/u.test(before);
+    const closed = /^\s*(?:$|[\t|·•,;:)）\]】–—/([-])/u.test(after);
     const long = line.text.length > 110;
     const fits = span.single
       ? (open && closed) || (closed && before.length < 60 && /\s{1}$/.test(before) && !long && yearAtEnd(before, after))

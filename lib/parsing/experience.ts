@@ -1,11 +1,13 @@
-import type { DateSpan } from "./dates.ts";
+import { type DateSpan, findDates } from "./dates.ts";
 import { type Entry, findEntries, isLabel } from "./entries.ts";
+import { readHeadedTable, type TableRecord } from "./headed-tables.ts";
 import { companyScore, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { assignRoles, type Piece, piecesOf } from "./pieces.ts";
 import { sliceLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
 import { rejoinRare, splitAtCommas } from "./split-pieces.ts";
+import { cellOf, datesOf, tableAsLines } from "./table-entries.ts";
 
 /** A job as read, before it becomes part of the result. */
 export interface Job {
@@ -20,6 +22,53 @@ export interface Job {
 
 /** Step 6: jobs of a section (also projects and volunteering, which look the same). */
 export function readJobs(lines: Line[], monthFirst: boolean): Job[] {
+  const table = readHeadedTable(lines);
+  if (!table) return readEntries(lines, monthFirst);
+  const after = (part: Line[]) => readJobs(part, monthFirst);
+  if (table.kinds.has("company") || table.kinds.has("title"))
+    return [
+      ...readEntries(table.before, monthFirst),
+      ...table.records.flatMap((record) => jobOf(record, monthFirst) ?? []),
+      ...after(table.after),
+    ];
+  if (!table.kinds.has("date") || !table.kinds.has("duties")) return readEntries(lines, monthFirst);
+  const dated = findDates(
+    table.before
+      .slice(-4)
+      .map((line) => line.text)
+      .join("\n"),
+  ).some((date) => !date.single);
+  return after([...table.before, ...tableAsLines(table, dated), ...table.after]);
+}
+
+/** A row of a table with heads as a job. */
+function jobOf(record: TableRecord, monthFirst: boolean): Job | null {
+  const company = cellOf(record, "company");
+  const post = cellOf(record, "title");
+  if (!company && !post) return null;
+  const [first, ...rest] = record.get("duties") ?? [];
+  const duties = first ? [{ ...first, bullet: true }, ...rest] : [];
+  return {
+    title: post ? behindDepartment(post) : null,
+    company,
+    location: cellOf(record, "location"),
+    ...(datesOf(record, monthFirst) ?? { dates: null, dateLine: null }),
+    ...readBody(duties),
+  };
+}
+
+/** "데이터팀 / 과장": the department in front of the title goes without saying it. */
+function behindDepartment(post: Sourced): Sourced {
+  const slash = post.text.lastIndexOf(" / ");
+  const [source, ...more] = post.sources;
+  const tail = post.text.slice(slash + 3);
+  if (slash < 0 || !source || more.length > 0 || titleScore(tail) < 0.6 || titleScore(post.text.slice(0, slash)) > 0.6)
+    return post;
+  const at = source.line.text.indexOf(tail, source.start);
+  return at < 0 ? post : sourced(source.line, at, at + tail.length);
+}
+
+function readEntries(lines: Line[], monthFirst: boolean): Job[] {
   const entries = findEntries(lines, monthFirst);
   const pieces = splitAtCommas(rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst))));
   const roles = assignRoles(pieces, ["title", "company", "location"]);
@@ -72,9 +121,21 @@ function mergeHeaders(jobs: Job[], entries: Entry[]): Job[] {
       }
       return;
     }
+    const last = merged.at(-1);
+    if (!job.title && !job.company && job.highlights.length > 0 && last && within(job.dates, last.dates)) {
+      last.highlights.push(...job.highlights);
+      return;
+    }
     if (job.title || job.company || (job.dates && (entries[index]?.header.length ?? 0) > 0)) merged.push(job);
   });
   return merged.filter((job) => job.title !== null || job.company !== null);
+}
+
+/** Whether a period lies in another: what was done in it belongs to that job. */
+function within(part: DateSpan | null, whole: DateSpan | null): boolean {
+  const from = part?.from ?? null;
+  if (!from || !whole?.from || from.slice(0, 7) < whole.from.slice(0, 7)) return false;
+  return whole.current || (!part?.current && (part?.to ?? "") <= (whole.to ?? ""));
 }
 
 interface Running {

@@ -18,6 +18,8 @@ export interface Line {
   color: string;
   /** The line starts with a bullet (as text, a drawn dot or a list item); `text` no longer has it. */
   bullet: boolean;
+  /** The bullet itself, where it is text. */
+  sign?: string;
   /** Distance to the line above in the same column, in points; 0 for a column's first line. */
   gap: number;
   /** Number of the column run the line belongs to, in reading order. */
@@ -46,13 +48,20 @@ export function lineOf(row: Segment[], column: number): Line | null {
   const segments: Line["segments"] = [];
   let box: Box | undefined;
   let level: number | undefined;
+  let sign = "";
   for (const segment of ordered) {
     if (ICON_ONLY.test(segment.text)) {
-      if (text === "" && BULLET.test(segment.text) && segment.text.trim().length === 1) bullet = true;
+      if (text === "" && BULLET.test(segment.text) && segment.text.trim().length === 1) {
+        bullet = true;
+        sign = segment.text.trim();
+      }
       continue;
     }
     const lead = text === "" && !RANGE_END.test(segment.text) ? (BULLET.exec(segment.text)?.[0].length ?? 0) : 0;
-    if (lead > 0) bullet = true;
+    if (lead > 0) {
+      bullet = true;
+      sign = segment.text.slice(0, lead).trim();
+    }
     const iconLead = /^[\p{Co}\s]+/u.exec(segment.text.slice(lead))?.[0].length ?? 0;
     const cut = lead + iconLead;
     if (text !== "") text += "\t";
@@ -91,6 +100,7 @@ export function lineOf(row: Segment[], column: number): Line | null {
     column,
     columnStart: false,
     reach: box.x + box.width,
+    ...(sign === "" ? {} : { sign }),
     ...(level === undefined ? {} : { headingLevel: level }),
   };
 }

@@ -20,7 +20,8 @@ export function readItems(lines: Line[], monthFirst: boolean): Item[] {
   for (const block of blocksOf(lines)) {
     const entry = { header: block, body: [], dates: null, dateLine: null };
     const pieces = piecesOf(entry, monthFirst).filter(
-      (piece) => !/^https?:|www\./.test(piece.text) && piece.text.length > 1,
+      (piece) =>
+        !/^https?:|www\.|^(?:取得|合格|修了|認定|취득)(?:見込み?|予定)?$/u.test(piece.text) && piece.text.length > 1,
     );
     const [first, ...rest] = pieces;
     if (!first) continue;

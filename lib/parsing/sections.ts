@@ -6,6 +6,7 @@ import { type Line, styleKey } from "./lines.ts";
 import { afterHead, joinSideTitles, splitInlineTitles } from "./side-titles.ts";
 import { sliceLine } from "./slice-line.ts";
 import { titlesOfTables } from "./table-titles.ts";
+import { withoutTitleSigns } from "./title-signs.ts";
 
 /** A stretch of the résumé under one title; `header` is what stands before the first title or beside the columns. */
 export interface Section {
@@ -18,7 +19,7 @@ export interface Section {
 
 /** Step 4: cuts the lines into sections at their titles, told by their words in any language and by their look. */
 export function findSections(lines: Line[]): Section[] {
-  const split = splitInlineTitles(splitLeadingTitles(joinSideTitles(titlesOfTables(lines))));
+  const split = splitInlineTitles(splitLeadingTitles(joinSideTitles(titlesOfTables(withoutTitleSigns(lines)))));
   const styles = titleStyles(split);
   const sections: Section[] = [];
   let current: Section = { kind: "header", title: null, guessed: false, lines: [] };

@@ -42,9 +42,9 @@ export function sliceLine(line: Line, start: number, end: number): Line {
 }
 
 /** A line with the next one's text at its end. */
-export function appendLine(line: Line, next: Line): Line {
-  const shift = line.text.trimEnd().length + 1;
-  const text = `${line.text.trimEnd()} ${next.text}`;
+export function appendLine(line: Line, next: Line, separator = " "): Line {
+  const shift = line.text.trimEnd().length + separator.length;
+  const text = `${line.text.trimEnd()}${separator}${next.text}`;
   const parts = [
     ...line.parts,
     ...next.parts.map((part) => ({ ...part, start: part.start + shift, end: part.end + shift })),

@@ -130,7 +130,7 @@ function isColumn(lines: Line[]): boolean {
 function isProse(line: Line | undefined): boolean {
   return (
     (line !== undefined && line.text.split(/\s+/).length >= 5) ||
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{12}|[\p{Script=Thai}]{30}/u.test(line?.text ?? "")
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、]{12}|[\p{Script=Thai}]{30}/u.test(line?.text ?? "")
   );
 }
 

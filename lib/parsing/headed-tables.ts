@@ -1,0 +1,122 @@
+import { type ColumnKind, tableColumns } from "./data/table-columns.ts";
+import { BULLET, type Line } from "./lines.ts";
+import { sliceLine } from "./slice-line.ts";
+import { clean, fold } from "./text.ts";
+
+/** A row of a table under its heads: the lines of each cell, by what its column holds. */
+export type TableRecord = Map<ColumnKind, Line[]>;
+
+export interface HeadedTable {
+  before: Line[];
+  records: TableRecord[];
+  kinds: Set<ColumnKind>;
+  after: Line[];
+}
+
+interface Column {
+  kind: ColumnKind;
+  left: number;
+  right: number;
+}
+
+const kindOfHead = new Map<string, ColumnKind>();
+for (const [kind, heads] of Object.entries(tableColumns) as [ColumnKind, string][])
+  for (const head of heads.split("|")) if (!kindOfHead.has(headKey(head))) kindOfHead.set(headKey(head), kind);
+
+function headKey(text: string): string {
+  return fold(clean(text))
+    .replace(/[:：*]/gu, "")
+    .replace(/\s*([/&,])\s*/g, "$1")
+    .trim();
+}
+
+function kindOf(text: string): ColumnKind | null {
+  const key = headKey(text);
+  const known = kindOfHead.get(key);
+  if (known) return known;
+  const kinds = key.split(/[/&,()]|\s(?:and|or|und|et|y)\s/u).map((part) => kindOfHead.get(part.trim()) ?? null);
+  return kinds.length > 1 && kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+}
+
+/** The first table of a section whose top row names its columns; null when there is none. */
+export function readHeadedTable(lines: Line[]): HeadedTable | null {
+  for (const [index, line] of lines.entries()) {
+    const columns = columnsOf(line);
+    if (!columns) continue;
+    const { rows, after } = rowsBelow(lines.slice(index + 1), columns);
+    if (rows.length === 0) continue;
+    return {
+      before: lines.slice(0, index),
+      records: recordsOf(rows, columns),
+      kinds: new Set(columns.map((column) => column.kind)),
+      after,
+    };
+  }
+  return null;
+}
+
+function columnsOf(line: Line): Column[] | null {
+  if (line.segments.length < 2 || line.text.length > 160) return null;
+  const kinds = line.segments.map(({ start, end }) => kindOf(line.text.slice(start, end)));
+  const known = new Set(kinds.filter((kind) => kind !== null));
+  if (kinds.some((kind) => kind === null) || known.size < 2) return null;
+  return line.segments.map(({ box }, index) => ({
+    // "Class" names the school year or, behind the degree, the class it was passed in.
+    kind: kinds.indexOf(kinds[index] ?? null) < index ? "status" : (kinds[index] ?? "status"),
+    left: box.x,
+    right: box.x + box.width,
+  }));
+}
+
+/** The lines of the table; it ends at another table's heads, at a line left of its cells, and at a line alone in its row that no cell's text goes on in. */
+function rowsBelow(lines: Line[], columns: Column[]): { rows: Line[]; after: Line[] } {
+  const edge = columns[1]?.left ?? 0;
+  const left = columns[0]?.left ?? 0;
+  const flush = Math.abs((lines[0]?.box.x ?? 0) - left) < 2;
+  const end = lines.findIndex((line, index) => {
+    const [only, ...more] = line.segments;
+    if (columnsOf(line) || (flush && line.box.x < left - 2)) return true;
+    if (!only || more.length > 0) return false;
+    const across = only.box.x < edge && only.box.x + only.box.width > edge + 30;
+    const next = lines[index + 1];
+    const alone = opensRow(line) && (!next || opensRow(next) || next.segments.length === 1);
+    return across || alone;
+  });
+  return end < 0 ? { rows: lines, after: [] } : { rows: lines.slice(0, end), after: lines.slice(end) };
+}
+
+/** Between rows stands the cells' padding, between the lines of a cell only the leading. */
+function opensRow(line: Line): boolean {
+  return line.gap > line.fontSize * 0.6;
+}
+
+function recordsOf(rows: Line[], columns: Column[]): TableRecord[] {
+  const dense = !rows.slice(1).some(opensRow);
+  const records: TableRecord[] = [];
+  for (const [index, line] of rows.entries()) {
+    const page = line.page !== rows[index - 1]?.page;
+    const opens = index === 0 || page || opensRow(line) || (dense && line.segments.length > 1);
+    const record = opens ? new Map<ColumnKind, Line[]>() : (records.at(-1) ?? new Map<ColumnKind, Line[]>());
+    if (opens) records.push(record);
+    for (const segment of line.segments) {
+      const column = columnAt(segment.box.x, segment.box.x + segment.box.width, columns);
+      const lead = BULLET.exec(line.text.slice(segment.start, segment.end))?.[0].length ?? 0;
+      const first = segment === line.segments[0];
+      const cell = sliceLine(line, segment.start + (first ? 0 : lead), segment.end);
+      const bullet = first ? line.bullet : lead > 0;
+      record.set(column.kind, [...(record.get(column.kind) ?? []), { ...cell, bullet }]);
+    }
+  }
+  return records;
+}
+
+/** The column whose head is set like the cell: flush left, centred or flush right with it. */
+function columnAt(left: number, right: number, columns: Column[]): Column {
+  const distance = (column: Column) =>
+    Math.min(
+      Math.abs(column.left - left),
+      Math.abs(column.left + column.right - left - right) / 2,
+      Math.abs(column.right - right),
+    );
+  return columns.reduce((best, column) => (distance(column) < distance(best) ? column : best));
+}
