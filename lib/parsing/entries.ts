@@ -54,7 +54,21 @@ function toRows(lines: Line[], monthFirst: boolean): Row[] {
       });
     }
   }
+  for (const [index, row] of rows.entries()) if (repeatsEnd(rows, index)) row.date = null;
   return rows;
+}
+
+/** The year of graduation behind the school ("Travis High School, 2014") below the range that ends in it. */
+function repeatsEnd(rows: Row[], index: number): boolean {
+  const date = rows[index]?.date;
+  const above = rows.slice(Math.max(0, index - 2), index).findLast((row) => row.date);
+  return (
+    date?.single === true &&
+    date.to?.length === 4 &&
+    above?.date?.single === false &&
+    above.date.to?.slice(0, 4) === date.to &&
+    !looksLikeDate(rows[index]?.line.text ?? "")
+  );
 }
 
 /** A range that ran over the end of its narrow column ("09/2013 –" above "03/2019") is put together on the first row. */

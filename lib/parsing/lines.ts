@@ -37,7 +37,7 @@ export const BULLET =
   /^[\s]*(?:[•●○◦▪■□▫‣⁃∙·➢➤►▶▸❖✓✔✦★☆※⚫⬤◆◇–—*»\uf0b7\uf0a7\uf076\uf0d8\u2023\u25aa]|[☑✅➔❯⦿◉▹▻・･]|[-−]|[ü§Ø](?=\s+\p{Lu})|(?:\.|o)(?=\s))[\s\u00a0]*/u;
 /** "– 06/2021": the end of a range that its narrow column wrapped, not an item of a list. */
 const RANGE_END = /^\s*[–—-]\s*(?:\p{Nd}{1,2}[./-])?\p{Nd}{4}\s*$/u;
-const ICON_ONLY = /^[\s\p{Co}\u2022\u25cf\u25e6\u25aa\u25a0|·•–—-]*$/u;
+const ICON_ONLY = /^(?:[\s\u2022\u25cf\u25e6\u25aa\u25a0|·•–—-]|\p{Co}|\p{Extended_Pictographic}|\ufe0f|\u200d)*$/u;
 
 /** Puts the segments of one row together as a line; icons and bullets in front are taken off. */
 export function lineOf(row: Segment[], column: number): Line | null {
@@ -62,7 +62,8 @@ export function lineOf(row: Segment[], column: number): Line | null {
       bullet = true;
       sign = segment.text.slice(0, lead).trim();
     }
-    const iconLead = /^[\p{Co}\s]+/u.exec(segment.text.slice(lead))?.[0].length ?? 0;
+    const iconLead =
+      /^(?:\p{Co}|\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+/u.exec(segment.text.slice(lead))?.[0].length ?? 0;
     const cut = lead + iconLead;
     if (text !== "") text += "\t";
     const base = text.length;

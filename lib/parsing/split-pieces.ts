@@ -128,13 +128,40 @@ function bestComma(piece: Piece, wanted?: "titleFirst" | "companyFirst"): Cut | 
 
 /** Places split off the end of pieces ("Northern Prairie University, Ames, IA"), for a whole section alike. */
 export function splitPlaces(entries: Piece[][]): Piece[][] {
-  const shares = placeTails(entries);
+  const known = placeTails(entries);
+  const towns = schoolTowns(entries);
+  const shares = new Map([...known].map(([slot, share]) => [slot, towns.has(slot) ? 1 : share]));
   return entries.map((pieces) =>
     pieces.flatMap((piece) => {
       const tail = placeTail(piece, shares.get(piece.slot) ?? 0);
       // A town may belong to a school's name; with a region or country behind it, or in most entries, it does not.
       return tail && ((shares.get(piece.slot) ?? 0) > 0.5 || tail[1].text.includes(",")) ? tail : [piece];
     }),
+  );
+}
+
+/** Slots that hold "…, School, Town" in nearly every entry, some of the towns known. */
+function schoolTowns(entries: Piece[][]): Set<string> {
+  const counts = new Map<string, { all: number; placed: number; known: number }>();
+  for (const piece of entries.flat()) {
+    const raw = rawOf(piece);
+    const commas = commasOf(piece);
+    const at = commas.at(-1);
+    const count = counts.get(piece.slot) ?? { all: 0, placed: 0, known: 0 };
+    count.all++;
+    if (at !== undefined) {
+      const school = raw.slice((commas.at(-2) ?? -1) + 1, at);
+      const town = raw.slice(at + 1).trim();
+      const placed = institutionScore(school) > 0.85 && maybeTown(town) && !findDegree(town);
+      if (placed) count.placed++;
+      if (placed && surePlace(town)) count.known++;
+    }
+    counts.set(piece.slot, count);
+  }
+  return new Set(
+    [...counts]
+      .filter(([, { all, placed, known }]) => placed >= 2 && known >= 1 && placed * 10 >= all * 8)
+      .map(([slot]) => slot),
   );
 }
 
@@ -187,7 +214,7 @@ function maybeTown(text: string): boolean {
   return named && titleScore(text) < 0.4 && companyScore(text) < 0.5 && !LEGAL_END.test(text);
 }
 
-/** Slots that hold "Employer, Town" in every entry, while another piece of each entry is its title. */
+/** Slots that hold "Employer, Town" in every entry, the title before it or in another piece. */
 function townSlots(entries: Piece[][]): Set<string> {
   const counts = new Map<string, { all: number; placed: number }>();
   for (const pieces of entries)
@@ -196,8 +223,13 @@ function townSlots(entries: Piece[][]): Set<string> {
       const raw = rawOf(piece);
       const count = counts.get(piece.slot) ?? { all: 0, placed: 0 };
       count.all++;
-      const titled = pieces.some((other) => other !== piece && titleScore(other.text) > 0.7);
-      if (titled && at !== undefined && titleScore(raw.slice(0, at)) < 0.6 && maybeTown(raw.slice(at + 1).trim()))
+      const apart = pieces.some((other) => other !== piece && titleScore(other.text) > 0.7);
+      // "Title, Employer, Town" in one piece.
+      const [first, ...others] = commasOf(piece);
+      const inside = others.length > 0 && titleScore(raw.slice(0, first)) > 0.6;
+      const from = apart || !inside ? 0 : (commasOf(piece).at(-2) ?? 0) + 1;
+      const employer = at === undefined ? "" : raw.slice(from, at);
+      if ((apart || inside) && at !== undefined && titleScore(employer) < 0.6 && maybeTown(raw.slice(at + 1).trim()))
         count.placed++;
       counts.set(piece.slot, count);
     }

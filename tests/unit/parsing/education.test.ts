@@ -112,3 +112,14 @@ test("a school of four words in a cell of its own is the school", () => {
     { institution: "Universidad Nacional del Riachuelo", degree: "Contador Público" },
   ]);
 });
+
+test("the year of graduation behind the school, below the range that ends in it, is no course of its own", () => {
+  expect(
+    studiesOf(
+      "Associate of Applied Science, Business Administration\t2014-09 - 2016-06\nAustin Community College, Austin, TX, 2016\n\nHigh School Diploma\t2010-09 - 2014-06\nTravis High School, Austin, TX, 2014",
+    ),
+  ).toMatchObject([
+    { institution: "Austin Community College", start_date: "2014-09", end_date: "2016-06" },
+    { institution: "Travis High School", degree: "High School Diploma", start_date: "2010-09", end_date: "2014-06" },
+  ]);
+});

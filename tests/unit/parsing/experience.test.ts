@@ -245,3 +245,28 @@ test("title and unknown employer are parted at the comma the other entries have"
     { title: "Draftsman", company: "Elmet Kowal" },
   ]);
 });
+
+test("title, employer and an unknown town in one line, date below, as in every entry", () => {
+  const found = parseResume(
+    documentOf(
+      [
+        "= Ada Example\nada@home.example\n# 💼 Employment History",
+        "**Registered Nurse, Saint Brigid Hospital, Boston**\nMar 2018 — Present\n- Looks after eight patients.",
+        "**Nursing Assistant, Harbor Care Home, Quinzyville**\nJun 2014 — Feb 2018\n- Helped residents.",
+        "**Caregiver, Open Door Shelter, Quinzyville**\nJan 2013 — May 2014\n- Served meals.",
+        "# 🎓 Education",
+        "**Bachelor of Science in Nursing, Northfield College, Boston**\nSep 2014 — May 2018",
+        "**High School Diploma, Quinzy High School, Quinzyville**\nSep 2010 — Jun 2014",
+      ].join("\n"),
+    ),
+  );
+  expect(found.experience).toMatchObject([
+    { title: "Registered Nurse", company: "Saint Brigid Hospital", location: "Boston", start_date: "2018-03" },
+    { title: "Nursing Assistant", company: "Harbor Care Home", location: "Quinzyville", start_date: "2014-06" },
+    { title: "Caregiver", company: "Open Door Shelter", location: "Quinzyville", start_date: "2013-01" },
+  ]);
+  expect(found.education).toMatchObject([
+    { degree: "Bachelor of Science", field: "Nursing", institution: "Northfield College" },
+    { degree: "High School Diploma", institution: "Quinzy High School" },
+  ]);
+});
