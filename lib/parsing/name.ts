@@ -48,6 +48,8 @@ export function findName(sections: Section[], emails: string[], hints: string[])
   const locals = emails.map((email) => fold(email.split("@")[0] ?? "").replace(/[^\p{L}]/gu, " "));
   const hintWords = new Set(hints.flatMap((hint) => fold(hint).split(/[^\p{L}]+/u)).filter((word) => word.length > 2));
   const candidates: Candidate[] = [];
+  const divided = dividedName(lines);
+  if (divided) push(candidates, divided, lines[0] ?? divided.sources[0]?.line, 0, largest, locals, hintWords, LABELLED);
   const stacked = stackedName(lines, largest);
   if (stacked) push(candidates, stacked.value, stacked.line, -1, largest, locals, hintWords);
   lines.forEach((line, index) => {
@@ -69,7 +71,7 @@ export function findName(sections: Section[], emails: string[], hints: string[])
 function push(
   into: Candidate[],
   value: Sourced,
-  line: Line,
+  line: Line | undefined,
   index: number,
   largest: number,
   locals: string[],
@@ -77,7 +79,7 @@ function push(
   bonus = 0,
 ): void {
   const shape = nameShape(value.text);
-  if (shape <= 0) return;
+  if (shape <= 0 || !line) return;
   const size = largest > 0 ? line.fontSize / largest : 1;
   const parts = fold(value.text)
     .split(/[^\p{L}]+/u)
@@ -119,6 +121,28 @@ function labelledName(line: Line, below: Line[]): { value: Sourced; line: Line }
   return null;
 }
 
+const GIVEN_LABEL =
+  /^(?:first name|first name\(s\)|given name|given name\(s\)|forename|vorname|prénom|prénoms|nombre|nombres|nome próprio|imię|imiona|förnamn|fornavn|voornaam|keresztnév|jméno)$/iu;
+const FAMILY_LABEL =
+  /^(?:last name|surname|surname\(s\)|family name|nachname|familienname|zuname|nom|nom de famille|apellido|apellidos|apelido|cognome|nazwisko|efternamn|etternavn|achternaam|příjmení|vezetéknév)$/iu;
+
+/** Given and family name in fields of their own ("Vorname ⇥ Ada", "Nachname: Example"). */
+function dividedName(lines: Line[]): Sourced | null {
+  const field = (label: RegExp): Sourced | null => {
+    for (const line of lines) {
+      const [first] = line.segments;
+      const colon = /^[^:：]{3,20}[:：]\s*(?=\S)/u.exec(line.text);
+      const at = colon ? colon[0].length : (line.segments[1]?.start ?? 0);
+      const own = line.text.slice(0, colon ? at : (first?.end ?? 0)).replace(/\s*[:：]\s*$/u, "");
+      if (at > 0 && line.segments.length <= 2 && label.test(clean(own))) return sourced(line, at, line.text.length);
+    }
+    return null;
+  };
+  const given = field(GIVEN_LABEL);
+  const family = given ? field(FAMILY_LABEL) : null;
+  return given && family ? joinSourced([given, family]) : null;
+}
+
 /** The text from a cell on; a family and a given name set apart in East Asian script are one name. */
 function cellsAsName(line: Line, from: number): Sourced | null {
   const first = line.segments[from];
@@ -153,7 +177,11 @@ function isFieldLabel(text: string): boolean {
 /** A name set on two lines in the page's largest letters; behind a dash on the second stands what the person is. */
 function stackedName(lines: Line[], largest: number): { value: Sourced; line: Line } | null {
   const big = lines.filter(
-    (line) => line.fontSize > largest * 0.97 && !/\p{Nd}/u.test(line.text) && !titlesDocument(line.text),
+    (line) =>
+      line.fontSize > largest * 0.97 &&
+      !/\p{Nd}/u.test(line.text) &&
+      !titlesDocument(line.text) &&
+      !READING.test(line.text),
   );
   const first = big[0];
   if (!first || big.length < 2 || big.length > 4) return null;
@@ -168,6 +196,10 @@ function stackedName(lines: Line[], largest: number): { value: Sourced; line: Li
   if (!stacked || named.length < 2 || !smaller) return null;
   return { value: joinSourced(parts), line: first };
 }
+
+/** How a Japanese name is read, in kana. */
+const READING = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s　・]+$/u;
+const READING_BEHIND = /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}ー\s　・]+[)）]\s*$/u;
 
 const DASHED = /\s[–—]\s/u;
 
@@ -199,8 +231,8 @@ function nameParts(line: Line, start: number, end: number): Sourced[] {
   const from = start + (label ? raw.length - raw.trimStart().length + label[0].length : 0);
   const values = [sourced(line, from, end)];
   const text = line.text.slice(from, end);
-  const cut = /\s*[,|·•]\s|\s+[-–—]\s+|\s*\t/u.exec(text);
-  if (cut && cut.index > 3) {
+  const cut = READING_BEHIND.exec(text) ?? /\s*[,|·•]\s|\s+[-–—/／]\s+|\s*\t/u.exec(text);
+  if (cut && (cut.index > 3 || (cut.index > 1 && /^\p{Script=Han}/u.test(text)))) {
     values.push(sourced(line, from, from + cut.index));
     const reversed = /^([\p{L}\p{M}' -]+),\s*([\p{L}\p{M}' .-]+)$/u.exec(text.trim());
     if (reversed && label && reversed[1] && reversed[2])
@@ -212,7 +244,7 @@ function nameParts(line: Line, start: number, end: number): Sourced[] {
 /** How much a text is shaped like a personal name, at most 1; 0 or less when it cannot be one. */
 export function nameShape(text: string): number {
   const bare = clean(unspaceLetters(text)).replace(HONORIFICS, "").replace(CREDENTIALS, "");
-  if (isFieldLabel(bare)) return 0;
+  if (isFieldLabel(bare) || READING_BEHIND.test(bare)) return 0;
   if (bare.length < 2 || bare.length > 60 || /[@\p{Nd}/\\:;!?*#<>=+|_]|https?/u.test(bare) || titlesDocument(bare))
     return 0;
   if (bare.includes(",")) return 0;

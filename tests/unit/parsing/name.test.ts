@@ -85,3 +85,19 @@ test.each([
   const page = freePage(rows.flatMap((row, y) => row.map((text, x) => ({ text, x: 50 + x * 130, y: 40 + y * 20 }))));
   expect(parseResume(documentOf(page)).candidate.name).toBe(name);
 });
+
+test.each([
+  ["高橋 美咲（たかはし みさき）", "高橋 美咲"],
+  ["たかはし　みさき\n= 高橋 美咲", "高橋 美咲"],
+  ["高橋 美咲 / Misaki Takahashi", "高橋 美咲"],
+  ["Björn\n= Åkerström", "Björn Åkerström"],
+  ["Dana Whitlock, RN, BSN, CCRN", "Dana Whitlock"],
+])("%s: the name without its reading, other script or credentials", (first, name) => {
+  expect(nameOf(`= ${first}`).name).toBe(name);
+});
+
+test("given and family name in fields of their own", () => {
+  const rows = ["Lebenslauf", "Nachname: Roßkopf", "Vorname: Bettina", "E-Mail: bettina@home.example"];
+  const page = freePage(rows.map((text, y) => ({ text, x: 50, y: 40 + y * 20 })));
+  expect(parseResume(documentOf(page)).candidate.name).toBe("Bettina Roßkopf");
+});
