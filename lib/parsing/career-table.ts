@@ -51,7 +51,8 @@ export function readCareerTable(lines: Line[]): { jobs: Job[]; studies: Study[] 
   }
   const dated = events.filter((event) => event.date !== null);
   const told = dated.filter((event) => event.kind !== "note" && event.kind !== "present");
-  if (told.length < 2 || told.length * 2 < dated.length) return null;
+  if (told.length === 0 || told.length * 2 < dated.length) return null;
+  if (told.length === 1 && lines.length > 2) return null;
   return { jobs: jobsOf(events), studies: studiesOf(events) };
 }
 

@@ -14,6 +14,9 @@ export function independent({
   const a = profile(left, right);
   const b = profile(right, left);
   if (a.rows < 2 || b.rows < 2) return null;
+  // Every label of a form stands on the row of what it labels, years among them.
+  const labels = (side: Profile) => side.short && side.coupledDates && side.aligned > 0.8;
+  if (labels(a) || labels(b)) return null;
   const ownTitles = a.headings > 0 && b.headings > 0 && a.besideText + b.besideText > 0;
   if (!ownTitles && (a.coupledDates || b.coupledDates)) return null;
   const titleColumn = (side: Profile) => side.headings >= side.rows * 0.6 && side.besideText === 0;

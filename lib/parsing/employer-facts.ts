@@ -1,4 +1,7 @@
+import { companyScore, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
+import { readPlace } from "./places.ts";
+import { sliceLine } from "./slice-line.ts";
 
 const FACTS =
   /^[\s　・◆◇■□●○【[]*(?:事業内容|事業概要|業種|資本金|従業員数?|社員数|売上高?|年商|設立|創業|上場|株式公開|代表者|本社所在地|雇用形態|勤務形態|会社概要|사업내용|업종|자본금|사원수|직원수|매출액|설립|고용형태|company size|employees|industry|business or sector|sector)\s*[】\]]?\s*[:：]/iu;
@@ -6,4 +9,16 @@ const FACTS =
 /** Whether a line tells of the employer ("資本金：10億円　従業員数：1,200名"), not of the candidate's work there. */
 export function isEmployerFact(line: Line): boolean {
   return FACTS.test(line.text) && line.text.length < 160;
+}
+
+const LABEL =
+  /^【?(?:役職|職位|役割|ポジション|職種|会社名|企業名|勤務先|勤務地|所在地|직위|직책|직급|회사명|근무지|position|designation|job title|role|company|employer|organi[sz]ation|location|पद|पदनाम|कंपनी|स्थान)】?\s*[:：]\s*(?=\S)/iu;
+
+/** "役職：現場主任", "Designation: Site Engineer" as the fact alone. */
+export function withoutFactLabel(line: Line): Line {
+  const label = line.bullet || line.segments.length > 1 || line.text.length > 70 ? null : LABEL.exec(line.text);
+  if (!label) return line;
+  const fact = line.text.slice(label[0].length);
+  const known = titleScore(fact) > 0.6 || companyScore(fact) > 0.6 || (readPlace(fact)?.score ?? 0) > 0.7;
+  return known ? sliceLine(line, label[0].length, line.text.length) : line;
 }

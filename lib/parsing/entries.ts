@@ -1,6 +1,6 @@
 import { unbraid } from "./braided-rows.ts";
 import { type DateSpan, findDates, findDurations, looksLikeDate } from "./dates.ts";
-import { isEmployerFact } from "./employer-facts.ts";
+import { isEmployerFact, withoutFactLabel } from "./employer-facts.ts";
 import { matchHeading } from "./headings.ts";
 import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
@@ -44,7 +44,7 @@ function toRows(lines: Line[], monthFirst: boolean): Row[] {
   for (const line of joinWrappedHeaders(unbraid(joinWrappedDates(lines, monthFirst)))) {
     if (isLabel(line) || isTableHead(line) || isEmployerFact(line) || /^\(\p{Nd}{1,2}\)$/u.test(line.text.trim()))
       continue;
-    for (const part of splitFlowing(line, monthFirst)) {
+    for (const part of splitFlowing(withoutFactLabel(line), monthFirst)) {
       const date = part.bullet ? null : entryDate(part, monthFirst);
       rows.push({
         line: part,

@@ -27,7 +27,7 @@ const HONORIFICS =
 const CREDENTIALS =
   /(?:,?\s+(?:ph\.?\s?d\.?|m\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|cfa|rn|bsn|msn|pmp|esq\.?|jd|j\.d\.|llm|ll\.m\.|phr|shrm-cp|fnp-c|aprn|dds|dvm|pe|p\.e\.|p\.eng\.?|ceng|frcs|acca|aca|cissp|mph|ed\.?d\.?|jr\.?|sr\.?|iii|ii|iv))+\.?$/iu;
 const LABEL =
-  /^(?:name|full name|vor- und nachname|vorname und name|nom et prénom|nom|prénom et nom|nombre y apellidos|nombre completo|nombre|nome completo|nome e cognome|nome|naam|imię i nazwisko|namn|ad soyad|adı soyadı|isim|姓名|氏名|名前|الاسم|שם|नाम)\s*[:：]?\s+/iu;
+  /^(?:name|full name|vor- und nachname|vorname und name|nom et prénom|nom|prénom et nom|nombre y apellidos|nombre completo|nombre|nome completo|nome e cognome|nome|naam|imię i nazwisko|namn|ad soyad|adı soyadı|isim|姓名|氏名|名前|الاسم|שם|नाम)(?:\s*[:：]\s*|\s+)/iu;
 
 /** Step 8e: the candidate's name: large, early, shaped like a name, at odds with no table, in tune with the e-mail address. */
 export function findName(sections: Section[], emails: string[], hints: string[]): FoundName | null {

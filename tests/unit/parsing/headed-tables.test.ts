@@ -158,3 +158,19 @@ test("signs in front of titles make no items of them", () => {
   expect(found.skills.map(({ name }) => name)).toEqual(["Java", "MySQL"]);
   expect(found.certifications).toMatchObject([{ name: "普通自動車免許" }]);
 });
+
+test("facts of a job behind their labels", () => {
+  const found = read(
+    [
+      "職務経歴",
+      ["北陸建設株式会社　2018年4月～現在"],
+      ["役職：現場主任"],
+      ["・工程調整"],
+      "学歴",
+      ["2012年3月　北海大学 工学部 卒業"],
+    ],
+    [44],
+  );
+  expect(found.experience).toMatchObject([{ title: "現場主任", company: "北陸建設株式会社", start_date: "2018-04" }]);
+  expect(found.education).toMatchObject([{ institution: "北海大学", field: "工学部", end_date: "2012-03" }]);
+});

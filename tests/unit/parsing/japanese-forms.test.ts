@@ -101,3 +101,31 @@ test("a section whose rows are no events is no such table", () => {
   expect(history([["2010年4月～2012年3月", "", "株式会社ミナト 営業"]])).toBeNull();
   expect(history([["2010", "4", "卒業論文の指導"]])).toBeNull();
 });
+
+test("a form whose labels and titles share a column is read by rows", () => {
+  const page = formOf(
+    [
+      ["履歴書"],
+      ["氏　名", "伊藤　美緒"],
+      ["現住所", "〒060-0001 札幌市中央区北一条西4-2"],
+      ["電話", "080-1111-2222"],
+      ["年", "学歴・職歴"],
+      ["", "学歴"],
+      ["2013年", "4月　北海道大学 農学部 入学"],
+      ["2017年", "3月　北海道大学 農学部 卒業"],
+      ["", "職歴"],
+      ["2017年", "4月　雪印フーズ株式会社 入社"],
+      ["2020年", "9月　雪印フーズ株式会社 退社"],
+      ["スキル", "HPLC、Excel"],
+      ["語学", "英語（日常会話）、中国語（初級）"],
+    ],
+    [50, 200],
+  );
+  expect(parseResume(documentOf(page))).toMatchObject({
+    candidate: { name: "伊藤 美緒" },
+    education: [{ institution: "北海道大学", start_date: "2013-04", end_date: "2017-03" }],
+    experience: [{ company: "雪印フーズ株式会社", start_date: "2017-04", end_date: "2020-09" }],
+    skills: [{ name: "HPLC" }, { name: "Excel" }],
+    languages: [{ code: "en" }, { code: "zh" }],
+  });
+});
