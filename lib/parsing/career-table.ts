@@ -228,7 +228,9 @@ function jobsOf(events: Event[]): Job[] {
 function tell(into: OpenJob, event: Event): void {
   const text = sourced(event.line, event.start, event.end);
   const promoted = /^(.{2,20}?)(?:に|へ)(?:昇格|昇進|就任|任命)\s*$/u.exec(text.text);
-  const title = promoted ? part(text, 0, (promoted[1] ?? "").length) : titleIn(text);
+  const employed = /^(.{2,20}?)として(?:.{0,12}(?:勤務|従事|配属))?\s*$/u.exec(text.text);
+  const head = promoted ?? (employed && titleScore(employed[1] ?? "") > 0.6 ? employed : null);
+  const title = head ? part(text, 0, (head[1] ?? "").length) : titleIn(text);
   if (title && (promoted || into.job.title === null)) into.job.title = title;
   else into.body.push({ ...event.line, bullet: true });
 }

@@ -97,6 +97,16 @@ test("the same firm, left and rejoined, and a row without a year", () => {
   ]);
 });
 
+test("the title below the event: as what one worked", () => {
+  const found = history([
+    ["2017", "4", "雪印フーズ株式会社 入社"],
+    ["", "", "品質管理担当として札幌工場に勤務"],
+    ["2020", "9", "雪印フーズ株式会社 退社"],
+    ["2020", "10", "株式会社ノース研究所 研究員として入社"],
+  ]);
+  expect(found?.jobs).toMatchObject([{ title: { text: "品質管理担当" } }, { title: { text: "研究員" } }]);
+});
+
 test("a section whose rows are no events is no such table", () => {
   expect(history([["2010年4月～2012年3月", "", "株式会社ミナト 営業"]])).toBeNull();
   expect(history([["2010", "4", "卒業論文の指導"]])).toBeNull();
