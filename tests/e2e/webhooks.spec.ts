@@ -222,6 +222,7 @@ test("unsaved changes hold back keys and the palette", async ({ signedIn: { page
   await goToEvents();
   await expect.poll(() => asked.length).toBe(1);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByLabel("Description")).toHaveValue("Half a thought");
   await goToEvents();
   await expect(page.getByRole("heading", { level: 1, name: "Events" })).toBeVisible();
