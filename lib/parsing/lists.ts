@@ -5,6 +5,7 @@ import { type Line, styleKey } from "./lines.ts";
 import { piecesOf } from "./pieces.ts";
 import { readPlace } from "./places.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
+import { isTableHead } from "./table-heads.ts";
 import { clean, trimSeparators } from "./text.ts";
 
 /** A named thing of a short list: certificate, award. */
@@ -17,7 +18,7 @@ export interface Item {
 /** Step 11: certificates, awards and the like: a name, perhaps who gave it, perhaps when. */
 export function readItems(lines: Line[], monthFirst: boolean): Item[] {
   const items: Item[] = [];
-  for (const block of blocksOf(lines)) {
+  for (const block of blocksOf(lines.filter((line) => !isTableHead(line)))) {
     const entry = { header: block, body: [], dates: null, dateLine: null };
     const pieces = piecesOf(entry, monthFirst).filter(
       (piece) =>

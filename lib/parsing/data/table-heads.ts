@@ -10,5 +10,7 @@ export const tableHeads =
   "wykształcenie|kierunek|uczelnia|szkoła|rok|okres|ocena|miejsce|firma|pracodawca|stanowisko|zakres obowiązków|język|poziom|" +
   "utbildning|examen|skola|lärosäte|år|period|betyg|ort|företag|arbetsgivare|befattning|roll|språk|nivå|" +
   "derece|bölüm|okul|üniversite|yıl|dönem|not|şehir|şirket|kurum|pozisyon|görev|dil|seviye|" +
+  "취득일|취득년월|취득일자|자격증|자격증명|자격명|발행처|발급기관|시행처|등급|점수|시험|언어|어학|취득점수|재학기간|근무기간|기간|학교명|전공|학점|회사명|직위|담당업무|구분|" +
+  "資格名|取得年月|取得日|種類|種別|スキル|使用期間|経験年数|環境・役割|業務内容|役割|" +
   "学校|专业|学历|时间|公司|职位|年月|年|月|学歴・職歴|学校名|学部|会社名|役職|期間|资格|語学|レベル|" +
   "المؤهل|الجامعة|السنة|التقدير|الشركة|المسمى الوظيفي|الفترة|תואר|מוסד|שנה|תקופה|חברה|תפקיד|योग्यता|संस्थान|बोर्ड|वर्ष|प्रतिशत|अंक|पद|कंपनी|अवधि";

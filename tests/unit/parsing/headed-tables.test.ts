@@ -174,3 +174,12 @@ test("facts of a job behind their labels", () => {
   expect(found.experience).toMatchObject([{ title: "現場主任", company: "北陸建設株式会社", start_date: "2018-04" }]);
   expect(found.education).toMatchObject([{ institution: "北海大学", field: "工学部", end_date: "2012-03" }]);
 });
+
+test("the heads of a table of certificates are no certificate", () => {
+  const found = read(
+    ["자격증", ["취득일", "자격증명", "발행처"], ["2014.06", "정보처리기사", "한국산업인력공단"]],
+    [50, 170, 320],
+  );
+  expect(found.certifications).toMatchObject([{ name: "정보처리기사", issuer: "한국산업인력공단", date: "2014-06" }]);
+  expect(found.certifications).toHaveLength(1);
+});
