@@ -1,6 +1,6 @@
 import { hiddenTextWarning } from "./hidden-text.ts";
 import { imageOfPage } from "./ocr/page-images.ts";
-import { recognisePages } from "./ocr/recognise.ts";
+import { type PageImage, recognisePages } from "./ocr/recognise.ts";
 import { ocrWarning } from "./ocr/warning.ts";
 import { findClusters, isComplex, joinClusters } from "./pdf/clusters.ts";
 import { readGlyphs } from "./pdf/glyphs.ts";
@@ -28,62 +28,85 @@ const FLATTENED = 1;
  * Reads a PDF with PDFium: characters, their boxes and styles, links, lines and filled areas. Pages that only show
  * images or outlines are recognised.
  */
-export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
-  return withPdf(bytes, async (pdfium, document) => {
-    const pageCount = pdfium.native("FPDF_GetPageCount")(document);
-    const recovered = pdfium.native("FPDF_DocumentHasValidCrossReferenceTable")(document) === 0;
-    const reads = Array.from({ length: Math.min(pageCount, options.maxPages) }, (_, index) =>
-      readPage(pdfium, document, index),
-    );
-    const pages = reads.map(({ page }) => page);
-    const hidden = reads.flatMap((read) => read.hidden);
-    const warnings: DocumentWarning[] = [];
-    if (recovered) warnings.push({ code: "RECOVERED", message: "The PDF is damaged; what could be read was kept." });
-    if (pageCount > pages.length) {
-      warnings.push({ code: "PAGES_OMITTED", message: `Read ${pages.length} of ${pageCount} pages.` });
-    }
-    if (hidden.length > 0) warnings.push(hiddenTextWarning(hidden));
-    const scanned = reads.filter((read) => read.scanned).slice(0, MAX_RECOGNISED_PAGES);
-    if (scanned.length > 0) {
-      const warning = await recogniseScans(pdfium, document, pages, scanned, options);
-      if (warning) warnings.push(warning);
-    }
-    const empty = pages.every(({ spans }) => spans.length === 0);
-    if (recovered && empty) throw new DocumentError("FILE_CORRUPT", "The PDF is damaged and cannot be read.");
-    return { format: "pdf", pages, pageCount, warnings, properties: readProperties(pdfium, document) };
-  });
+export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<TextDocument> {
+  const { document, scans, recovered } = await withPdf(bytes, (pdfium, handle) =>
+    Promise.resolve(readPages(pdfium, handle, options)),
+  );
+  const { pages, warnings } = document;
+  // PDFium has given its memory back before Tesseract asks for as much.
+  if (scans.length > 0) {
+    const warning = await recogniseScans(pages, scans, options);
+    if (warning) warnings.push(warning);
+  }
+  if (recovered && isEmpty(pages)) throw new DocumentError("FILE_CORRUPT", "The PDF is damaged and cannot be read.");
+  return document;
+}
+
+/** A page to be recognised and how it looks. */
+interface Scan {
+  page: Page;
+  image: PageImage;
+}
+
+function readPages(pdfium: Pdfium, handle: number, options: ReadOptions) {
+  const pageCount = pdfium.native("FPDF_GetPageCount")(handle);
+  const recovered = pdfium.native("FPDF_DocumentHasValidCrossReferenceTable")(handle) === 0;
+  const reads = Array.from({ length: Math.min(pageCount, options.maxPages) }, (_, index) =>
+    readPage(pdfium, handle, index),
+  );
+  const pages = reads.map(({ page }) => page);
+  const hidden = reads.flatMap((read) => read.hidden);
+  const warnings: DocumentWarning[] = [];
+  if (recovered) warnings.push({ code: "RECOVERED", message: "The PDF is damaged; what could be read was kept." });
+  if (pageCount > pages.length) {
+    warnings.push({ code: "PAGES_OMITTED", message: `Read ${pages.length} of ${pageCount} pages.` });
+  }
+  if (hidden.length > 0) warnings.push(hiddenTextWarning(hidden));
+  const scanned = reads.filter((read) => read.scanned).slice(0, MAX_RECOGNISED_PAGES);
+  if (scanned.length > 0 && !options.ocr.enabled && isEmpty(pages)) {
+    throw new DocumentError("NO_TEXT", "The document holds only images, and text recognition is switched off.");
+  }
+  const scans = options.ocr.enabled ? scanned.map(({ page }) => renderScan(pdfium, handle, page)) : [];
+  const document: TextDocument = {
+    format: "pdf",
+    pages,
+    pageCount,
+    warnings,
+    properties: readProperties(pdfium, handle),
+  };
+  return { document, scans, recovered };
+}
+
+function renderScan(pdfium: Pdfium, handle: number, page: Page): Scan {
+  const loaded = pdfium.native("FPDF_LoadPage")(handle, page.number - 1);
+  const image = imageOfPage(pdfium, loaded, page);
+  pdfium.native("FPDF_ClosePage")(loaded);
+  return { page, image };
+}
+
+function isEmpty(pages: Page[]): boolean {
+  return pages.every(({ spans }) => spans.length === 0);
 }
 
 /** Puts recognised text on the scanned pages. Fails only when the document has no other text. */
 async function recogniseScans(
-  pdfium: Pdfium,
-  document: number,
   pages: Page[],
-  scanned: ReadPage[],
+  scans: Scan[],
   options: ReadOptions,
 ): Promise<DocumentWarning | undefined> {
-  const empty = pages.every(({ spans }) => spans.length === 0);
-  if (!options.ocr.enabled) {
-    if (!empty) return undefined;
-    throw new DocumentError("NO_TEXT", "The document holds only images, and text recognition is switched off.");
-  }
+  const scanned = scans.map(({ page }) => page);
   async function* images() {
-    for (const { page } of scanned) {
-      const loaded = pdfium.native("FPDF_LoadPage")(document, page.number - 1);
-      const image = imageOfPage(pdfium, loaded, page);
-      pdfium.native("FPDF_ClosePage")(loaded);
-      yield image;
-    }
+    for (let scan = scans.shift(); scan; scan = scans.shift()) yield scan.image;
   }
   try {
     const recognised = await recognisePages(images(), options.ocr, options.onSlowPage);
     recognised.forEach(({ spans, size }, index) => {
-      const page = scanned[index]?.page;
+      const page = scanned[index];
       if (page) Object.assign(page, { spans, ...size });
     });
     return ocrWarning(recognised);
   } catch (error) {
-    if (empty) throw error;
+    if (isEmpty(pages)) throw error;
     return { code: "OCR_FAILED", message: "Some pages are images whose text could not be recognised." };
   }
 }

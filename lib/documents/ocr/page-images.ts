@@ -8,13 +8,18 @@ import type { PageImage } from "./recognise.ts";
 
 /** Resolution at which scanned pages are recognised. */
 const DPI = 180;
-const MAX_PNG_PIXELS = 16_000_000;
-const MAX_JPEG_PIXELS = 60_000_000;
+/** Larger pictures are scaled down: an A4 page of this size has 227 pixels an inch. */
+const MOST_PIXELS = 5_000_000;
+const MAX_PIXELS = 60_000_000;
+const MAX_SIDE = 65_535;
+/** Interlaced and damaged PNG files are not scaled. */
+const MAX_UNSCALED_PIXELS = 16_000_000;
 const A4_WIDTH = 595;
 
 /** A loaded PDF page as a grey image. */
 export function imageOfPage(pdfium: Pdfium, page: number, { width, height }: PageImage["points"]): PageImage {
-  return { picture: renderGrey(pdfium, page, DPI / 72), points: { width, height } };
+  const scale = Math.min(DPI / 72, Math.sqrt(MOST_PIXELS / (width * height)));
+  return { picture: renderGrey(pdfium, page, scale), points: { width, height } };
 }
 
 /**
@@ -27,9 +32,7 @@ export async function imageOfFile(bytes: Uint8Array): Promise<PageImage> {
   if (!pixels || pixels.width < 1 || pixels.height < 1) {
     throw new DocumentError("FILE_CORRUPT", "The image is damaged and cannot be read.");
   }
-  if (pixels.width * pixels.height > (jpeg ? MAX_JPEG_PIXELS : MAX_PNG_PIXELS)) {
-    throw new DocumentError("FILE_TOO_LARGE", "The image has too many pixels.");
-  }
+  if (pixels.width * pixels.height > MAX_PIXELS || Math.max(pixels.width, pixels.height) > MAX_SIDE) throw tooLarge();
   const lying = pixels.width > pixels.height !== ((jpeg?.quarterTurns ?? 0) % 2 === 1);
   const width = lying ? A4_WIDTH * Math.SQRT2 : A4_WIDTH;
   if (jpeg) {
@@ -46,7 +49,13 @@ export async function imageOfFile(bytes: Uint8Array): Promise<PageImage> {
     });
   }
   const points = { width, height: (width * pixels.height) / pixels.width };
-  return { picture: readPngGrey(bytes) ?? { ...pixels, file: bytes }, points };
+  const picture = readPngGrey(bytes, MOST_PIXELS);
+  if (!picture && pixels.width * pixels.height > MAX_UNSCALED_PIXELS) throw tooLarge();
+  return { picture: picture ?? { ...pixels, file: bytes }, points };
+}
+
+function tooLarge(): DocumentError {
+  return new DocumentError("FILE_TOO_LARGE", "The image has too many pixels.");
 }
 
 function sizeOfPng(bytes: Uint8Array): { width: number; height: number } | undefined {

@@ -3,6 +3,7 @@ import { createWorker, OEM, PSM, type Worker as TesseractWorker } from "tesserac
 import type { GreyBitmap } from "../pdf/bitmap.ts";
 import type { OcrOptions } from "../read-options.ts";
 import { DocumentError, type TextSpan } from "../types.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { isSideways, turned } from "./orientation.ts";
 
@@ -113,6 +114,7 @@ class Session {
   }
 
   private async read(image: PageImage, language: string): Promise<Line[]> {
+    collectGarbage();
     const worker = await this.load(TRAINED[language] ?? "eng");
     const { data } = await worker.recognize(
       "file" in image.picture ? Buffer.from(image.picture.file) : asPgm(image.picture),
@@ -123,24 +125,33 @@ class Session {
     return blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
   }
 
+  /** The same thread takes the other language: a second one would be there before the first has gone. */
   private async load(language: string): Promise<TesseractWorker> {
     if (this.starting && this.loaded === language) return await this.starting;
-    this.end();
+    const another = this.starting !== undefined;
+    this.starting ??= this.start(language);
+    const { starting } = this;
+    const worker = await starting;
+    if (another) await worker.reinitialize(language);
+    if (this.starting !== starting) throw new DocumentError("TIMEOUT", "Recognising the text took too long.");
+    this.loaded = language;
+    // Tesseract has taken in the trained data; the file would stay in memory beside them.
+    await worker.FS("unlink", [`./${language}.traineddata`]);
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: "/dev/null" });
+    return worker;
+  }
+
+  private async start(language: string): Promise<TesseractWorker> {
     const { promise: failure, reject } = Promise.withResolvers<never>();
     failure.catch(() => {});
-    this.starting = createWorker(language, OEM.LSTM_ONLY, {
+    const worker = createWorker(language, OEM.LSTM_ONLY, {
       workerPath: fileURLToPath(new URL("./tesseract-worker.ts", import.meta.url)),
       // Not a place to download from: the worker looks the language up among the installed packages.
       langPath: "installed",
       cacheMethod: "none",
       errorHandler: (error: unknown) => reject(new Error(String(error))),
     });
-    const { starting } = this;
-    this.loaded = language;
-    const worker = await Promise.race([starting, failure]);
-    if (this.starting !== starting) throw new DocumentError("TIMEOUT", "Recognising the text took too long.");
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: "/dev/null" });
-    return worker;
+    return await Promise.race([worker, failure]);
   }
 }
 

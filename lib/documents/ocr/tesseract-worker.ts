@@ -1,12 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { parentPort } from "node:worker_threads";
+import { collectGarbage } from "./collect-garbage.ts";
 
 /**
  * The thread in which Tesseract runs. It differs from the one tesseract.js brings in one thing: trained data comes from
  * the packages of this project, each language from its own, and nothing is ever fetched.
  */
+
+// By default V8 optimises so many of Tesseract's functions at once that compiling takes more memory than recognising.
+// Ten times its budget picks the hot ones; recognition takes no longer.
+setFlagsFromString("--wasm-tiering-budget=130000000");
 
 const require = createRequire(import.meta.url);
 const script = require("tesseract.js/src/worker-script") as {
@@ -31,5 +37,6 @@ script.setAdapter({
 });
 
 parentPort?.on("message", (packet: unknown) => {
+  collectGarbage();
   script.dispatchHandlers(packet, (message) => parentPort?.postMessage(message));
 });

@@ -8,7 +8,7 @@ type NativeCall = (...args: number[]) => number;
 /** Most WebAssembly memory one document may take before it is refused. */
 const MEMORY_LIMIT_BYTES = 160 * 1024 * 1024;
 /** An instance that has grown beyond this is not kept for the next document. */
-const KEEP_LIMIT_BYTES = 96 * 1024 * 1024;
+const KEEP_LIMIT_BYTES = 32 * 1024 * 1024;
 const SCRATCH_BYTES = 4096;
 
 export const PdfiumError = { password: 4, security: 5 } as const;
@@ -120,6 +120,7 @@ async function instantiate(): Promise<Pdfium> {
     readFileSync(createRequire(import.meta.url).resolve("@hyzyla/pdfium/pdfium.wasm")),
   );
   const module = compiled;
+  const globals = new Set(Object.getOwnPropertyNames(globalThis));
   let exports: WebAssembly.Exports | undefined;
   let pdfium: Pdfium | undefined;
   await PDFiumLibrary.init({
@@ -137,7 +138,15 @@ async function instantiate(): Promise<Pdfium> {
       return started.exports;
     },
   });
+  forgetGettersBut(globals);
   if (!exports) throw new Error("PDFium did not start");
   pdfium = new Pdfium(exports);
   return pdfium;
+}
+
+/** PDFium's loader leaves getters that only warn on `globalThis`; they would hold its memory for ever. */
+function forgetGettersBut(globals: Set<string>): void {
+  for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(globalThis))) {
+    if (get && !globals.has(name)) Reflect.deleteProperty(globalThis, name);
+  }
 }

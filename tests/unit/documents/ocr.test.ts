@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { guessLanguage } from "#lib/documents/ocr/guess-language.ts";
@@ -13,6 +14,7 @@ import { buildPdf, textAt } from "./pdf-builder.ts";
 
 const scan = new Uint8Array(readFileSync("tests/fixtures/documents/scan.png"));
 const SLOW_MS = 120_000;
+const ANY_SIZE = Number.POSITIVE_INFINITY;
 
 /** A PDF whose only content is a picture of the page. */
 async function scannedPdf(content: string): Promise<Uint8Array> {
@@ -42,18 +44,41 @@ describe("PNG pixels", () => {
     ["one bit", 0, 1, [0b10100000], [255, 0, 255, 0]],
   ])("of %s", (_, color, depth, row, expected) => {
     const png = rawPng(expected.length, color, depth, Uint8Array.from(row));
-    expect([...(readPngGrey(png)?.grey ?? [])]).toEqual(expected);
+    expect([...(readPngGrey(png, ANY_SIZE)?.grey ?? [])]).toEqual(expected);
   });
 
   test("of a picture come back as they were", () => {
     const grey = Uint8Array.from({ length: 60 }, (_, i) => (i * 37) % 256);
-    expect(readPngGrey(greyPng({ width: 10, height: 6, grey }))?.grey).toEqual(grey);
+    expect(readPngGrey(greyPng({ width: 10, height: 6, grey }), ANY_SIZE)?.grey).toEqual(grey);
+  });
+
+  test("are scaled down row by row, each the mean of the area it covers", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 0, max: 255 }),
+        (width, height, most, value) => {
+          const grey = Uint8Array.from({ length: width * height }, (_, i) => (i < (width * height) / 2 ? value : 255));
+          const scaled = readPngGrey(greyPng({ width, height, grey }), most);
+          expect(scaled).toBeDefined();
+          const pixels = scaled?.grey ?? new Uint8Array();
+          expect(pixels.length).toBeLessThanOrEqual(Math.max(most, width, height));
+          expect(Math.abs(mean(pixels) - mean(grey))).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
   });
 
   test("of a cut file are none", () => {
-    expect(readPngGrey(scan.subarray(0, 500))).toBeUndefined();
+    expect(readPngGrey(scan.subarray(0, 500), ANY_SIZE)).toBeUndefined();
   });
 });
+
+function mean(values: Uint8Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 
 /** A PNG of one row with the given header; its palette is four greys. */
 function rawPng(width: number, color: number, depth: number, row: Uint8Array): Uint8Array {
@@ -112,7 +137,7 @@ describe("text recognition", () => {
   test.each([1, 2, 3])(
     "turns a scan upright that lies %s quarter turns off without saying so",
     async (turns) => {
-      const picture = readPngGrey(scan);
+      const picture = readPngGrey(scan, ANY_SIZE);
       if (!picture) throw new Error("the scan cannot be decoded");
       const document = await readDocument(greyPng(turned(picture, turns)), {
         ocr: { languages: ["en"], timeoutMs: SLOW_MS },
