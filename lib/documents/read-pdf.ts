@@ -23,6 +23,10 @@ const MAX_ANNOTATIONS = 2000;
 /** Annotation subtypes whose text belongs to the document (fpdf_annot.h). */
 const ANNOTATION = { freeText: 3, widget: 20 } as const;
 const FLATTENED = 1;
+const OCR_FAILED: DocumentWarning = {
+  code: "OCR_FAILED",
+  message: "Some pages are images whose text could not be recognised.",
+};
 
 /**
  * Reads a PDF with PDFium: characters, their boxes and styles, links, lines and filled areas. Pages that only show
@@ -66,7 +70,13 @@ function readPages(pdfium: Pdfium, handle: number, options: ReadOptions) {
   if (scanned.length > 0 && !options.ocr.enabled && isEmpty(pages)) {
     throw new DocumentError("NO_TEXT", "The document holds only images, and text recognition is switched off.");
   }
-  const scans = options.ocr.enabled ? scanned.map(({ page }) => renderScan(pdfium, handle, page)) : [];
+  let scans: Scan[] = [];
+  try {
+    if (options.ocr.enabled) scans = scanned.map(({ page }) => renderScan(pdfium, handle, page));
+  } catch (error) {
+    if (isEmpty(pages)) throw error;
+    warnings.push(OCR_FAILED);
+  }
   const document: TextDocument = {
     format: "pdf",
     pages,
@@ -107,7 +117,7 @@ async function recogniseScans(
     return ocrWarning(recognised);
   } catch (error) {
     if (isEmpty(pages)) throw error;
-    return { code: "OCR_FAILED", message: "Some pages are images whose text could not be recognised." };
+    return OCR_FAILED;
   }
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createWorker, OEM, PSM, type Worker as TesseractWorker } from "tesseract.js";
 import type { GreyBitmap } from "../pdf/bitmap.ts";
+import { forgetPdfium } from "../pdf/pdfium.ts";
 import type { OcrOptions } from "../read-options.ts";
 import { DocumentError, type TextSpan } from "../types.ts";
 import { collectGarbage } from "./collect-garbage.ts";
@@ -114,6 +115,7 @@ class Session {
   }
 
   private async read(image: PageImage, language: string): Promise<Line[]> {
+    forgetPdfium();
     collectGarbage();
     const worker = await this.load(TRAINED[language] ?? "eng");
     const { data } = await worker.recognize(

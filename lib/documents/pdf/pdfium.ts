@@ -8,7 +8,7 @@ type NativeCall = (...args: number[]) => number;
 /** Most WebAssembly memory one document may take before it is refused. */
 const MEMORY_LIMIT_BYTES = 160 * 1024 * 1024;
 /** An instance that has grown beyond this is not kept for the next document. */
-const KEEP_LIMIT_BYTES = 32 * 1024 * 1024;
+const KEEP_LIMIT_BYTES = 96 * 1024 * 1024;
 const SCRATCH_BYTES = 4096;
 
 export const PdfiumError = { password: 4, security: 5 } as const;
@@ -113,6 +113,11 @@ export function loadPdfium(): Promise<Pdfium> {
 /** Throws the instance away when it crashed or kept too much memory; the next document gets a fresh one. */
 export function releasePdfium(pdfium: Pdfium, crashed: boolean): void {
   if (crashed || pdfium.refusedMemory || pdfium.sizeBytes > KEEP_LIMIT_BYTES) instance = undefined;
+}
+
+/** Throws the idle instance away: its memory can grow but not shrink. */
+export function forgetPdfium(): void {
+  instance = undefined;
 }
 
 async function instantiate(): Promise<Pdfium> {
