@@ -11,8 +11,8 @@ import { collectGarbage } from "./collect-garbage.ts";
  */
 
 // By default V8 optimises so many of Tesseract's functions at once that compiling takes more memory than recognising.
-// Ten times its budget picks the hot ones; recognition takes no longer.
-setFlagsFromString("--wasm-tiering-budget=130000000");
+// Thirty times its budget picks the hot ones; recognition takes no longer.
+setFlagsFromString("--wasm-tiering-budget=400000000");
 
 const require = createRequire(import.meta.url);
 const script = require("tesseract.js/src/worker-script") as {
