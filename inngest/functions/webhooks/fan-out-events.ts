@@ -9,8 +9,8 @@ import { tryAtOnce } from "#lib/webhooks/try-at-once.ts";
 
 /**
  * Events become one delivery for each endpoint that wants them, and each delivery is tried at once; what that leaves open goes on in
- * a run of its own. All is one step: doing it again finds the same rows and what came of them, and asks under the same ids, which
- * the engine recognises.
+ * a run of its own. There is no step to remember: doing it again finds the same rows and what came of them, and asks under the same
+ * ids, which the engine recognises.
  */
 export const fanOutEventsFunction = inngest.createFunction(
   {
@@ -20,25 +20,23 @@ export const fanOutEventsFunction = inngest.createFunction(
     batchEvents: { maxSize: 100, timeout: "1s" },
     retries: 10,
   },
-  async ({ events, step }) => {
+  async ({ events }) => {
     const recorded = events.map(({ data }) => messages["webhook/event.recorded"].parse(data));
-    return step.run("fan-out", async () => {
-      const deliveries = await fanOutEvents(db(), recorded, new Date());
-      const open = await tryAtOnce(db(), deliveries, {
-        contextOf: systemContext,
-        tools: { poster: webhookPoster(), sources: payloadSources },
-        leave: async (left) => {
-          await inngest.send(
-            left.map(({ at, ...data }) => ({
-              id: data.deliveryId,
-              name: "webhook/delivery.requested",
-              data,
-              ...(at && { ts: at.getTime() }),
-            })),
-          );
-        },
-      });
-      return { deliveries: deliveries.length, open };
+    const deliveries = await fanOutEvents(db(), recorded, new Date());
+    const open = await tryAtOnce(db(), deliveries, {
+      contextOf: systemContext,
+      tools: { poster: webhookPoster(), sources: payloadSources },
+      leave: async (left) => {
+        await inngest.send(
+          left.map(({ at, ...data }) => ({
+            id: data.deliveryId,
+            name: "webhook/delivery.requested",
+            data,
+            ...(at && { ts: at.getTime() }),
+          })),
+        );
+      },
     });
+    return { deliveries: deliveries.length, open };
   },
 );
