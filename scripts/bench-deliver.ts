@@ -41,7 +41,7 @@ Object.assign(process.env, {
   DATABASE_POOL_SIZE: "20",
 });
 const server = await startEmbeddedPostgres({ dataDir, password: randomBytes(12).toString("hex") });
-process.env.DATABASE_URL = server.url;
+process.env.DATABASE_URL = server.localUrl;
 
 // What reads the environment comes after it is set.
 const { inngest, setInngestFetch } = await import("#inngest/client.ts");
@@ -219,7 +219,7 @@ try {
   await applyMigrations(server.url, path.resolve("prisma"));
   const engine = createEngine({
     pool: pool(),
-    connectionString: server.url,
+    connectionString: server.localUrl,
     client: inngest,
     functions: [fanOutEventsFunction, deliverFunction],
     logger: { info() {}, warn: console.warn, error: console.error },

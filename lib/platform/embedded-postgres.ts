@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { cpSync, existsSync, readFileSync } from "node:fs";
-import { chmod, chown, mkdir, readdir, readFile, rm, symlink, unlink, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, symlink, unlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { arch, platform, tmpdir } from "node:os";
 import path from "node:path";
@@ -14,7 +14,10 @@ import { sha256 } from "./crypto.ts";
  */
 
 export interface EmbeddedPostgres {
+  /** By the loopback interface. */
   url: string;
+  /** By a Unix socket where there are such, which costs a third less time; for processes of this machine and this user. */
+  localUrl: string;
   stop(): Promise<void>;
 }
 
@@ -48,17 +51,36 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (!existsSync(path.join(place.cluster, "PG_VERSION"))) await initialise(place, identity, options.password);
   await stopLeftover(place, identity);
   const port = options.port ?? (await freePort());
+  const sockets = await socketFolder(identity);
   const url = `postgresql://${USER}:${encodeURIComponent(options.password)}@${HOST}:${port}/${DATABASE}`;
-  const child = await launch(place, identity, { ...options.settings, port: String(port) }, url);
+  const child = await launch(
+    place,
+    identity,
+    { unix_socket_directories: sockets, ...options.settings, port: String(port) },
+    url,
+  );
   return {
     url,
+    localUrl: sockets === "" ? url : `${url}?host=${encodeURIComponent(sockets)}`,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGINT");
       await ended;
+      if (sockets !== "") await rm(sockets, { recursive: true, force: true });
     },
   };
+}
+
+/** The path of a socket has room for about a hundred bytes. */
+const LONGEST_TMP = 70;
+
+/** A folder for sockets that only the server's user and root can enter; empty where sockets cannot be used. */
+async function socketFolder({ uid, gid }: Identity): Promise<string> {
+  if (process.platform === "win32" || Buffer.byteLength(tmpdir()) > LONGEST_TMP) return "";
+  const folder = await mkdtemp(path.join(tmpdir(), "talentwire-"));
+  if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
+  return folder;
 }
 
 /** Removes the cluster, wherever it was put. */
@@ -191,7 +213,6 @@ async function launch(
 ): Promise<ChildProcess> {
   const all = {
     listen_addresses: HOST,
-    unix_socket_directories: "",
     max_connections: "200",
     log_min_messages: "warning",
     ...settings,

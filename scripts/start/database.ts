@@ -15,7 +15,7 @@ export async function openDatabase(root: string): Promise<{ embedded: boolean; s
     return { embedded: false, stop: async () => undefined };
   }
   const server = await startEmbeddedPostgres({ dataDir: DATA_DIR, password: databasePassword(DATA_DIR) });
-  setDatabaseUrl(server.url);
+  setDatabaseUrl(server.localUrl);
   try {
     await migrate(server.url, root);
   } catch (error) {
