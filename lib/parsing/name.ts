@@ -51,7 +51,7 @@ export function findName(sections: Section[], emails: string[], hints: string[])
   const divided = dividedName(lines);
   if (divided) push(candidates, divided, lines[0] ?? divided.sources[0]?.line, 0, largest, locals, hintWords, LABELLED);
   const stacked = stackedName(lines, largest);
-  if (stacked) push(candidates, stacked.value, stacked.line, -1, largest, locals, hintWords);
+  if (stacked) push(candidates, stacked.value, stacked.line, -2, largest, locals, hintWords);
   lines.forEach((line, index) => {
     const spaced = spacedName(line);
     if (spaced) push(candidates, spaced, line, index, largest, locals, hintWords);
@@ -174,15 +174,17 @@ function isFieldLabel(text: string): boolean {
   return FIELD_LABELS.has(key) || FIELD_LABELS.has(key.replace(/\s/g, ""));
 }
 
-/** A name set on two lines in the page's largest letters; behind a dash on the second stands what the person is. */
+/** A name set on two lines in the page's largest letters; behind a dash or bar on the second stands what the person is. */
 function stackedName(lines: Line[], largest: number): { value: Sourced; line: Line } | null {
-  const big = lines.filter(
-    (line) =>
-      line.fontSize > largest * 0.97 &&
-      !/\p{Nd}/u.test(line.text) &&
-      !titlesDocument(line.text) &&
-      !READING.test(line.text),
-  );
+  const big = lines.filter((line) => {
+    const { text } = firstSegment(line);
+    return (
+      (line.segments[0]?.fontSize ?? 0) > largest * 0.97 &&
+      !/\p{Nd}/u.test(text) &&
+      !titlesDocument(text) &&
+      !READING.test(text)
+    );
+  });
   const first = big[0];
   if (!first || big.length < 2 || big.length > 4) return null;
   const dash = big.findIndex((line) => DASHED.test(firstSegment(line).text));
@@ -190,18 +192,20 @@ function stackedName(lines: Line[], largest: number): { value: Sourced; line: Li
   const parts = named.map(beforeDash);
   const stacked = named.every((line, index) => {
     const words = (parts[index]?.text ?? "").split(/\s+/).length;
-    return Math.abs(line.box.x - first.box.x) < 60 && words <= 3;
+    return words <= 4 && (Math.abs(line.box.x - first.box.x) < 60 || Math.abs(centre(line) - centre(first)) < 10);
   });
   const smaller = lines.some((line) => line.fontSize < largest * 0.8);
   if (!stacked || named.length < 2 || !smaller) return null;
   return { value: joinSourced(parts), line: first };
 }
 
+const centre = (line: Line) => line.box.x + line.box.width / 2;
+
 /** How a Japanese name is read, in kana. */
 const READING = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s　・]+$/u;
 const READING_BEHIND = /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}ー\s　・]+[)）]\s*$/u;
 
-const DASHED = /\s[–—]\s/u;
+const DASHED = /\s[–—|]\s/u;
 
 function beforeDash(line: Line): Sourced {
   const segment = line.segments[0];

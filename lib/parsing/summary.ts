@@ -13,12 +13,12 @@ export function findHeadline(sections: Section[], name: FoundName | null): Sourc
   const header = sections
     .filter((section) => section.kind === "header" || section.kind === "unknown" || section.kind === "contact")
     .slice(0, 3);
-  const nameLine = name?.sources[0]?.line;
   for (const section of header) {
     const lines = section.kind === "unknown" && section.title ? [section.title, ...section.lines] : section.lines;
     for (const line of lines.slice(0, 10)) {
-      const own =
-        line === nameLine ? afterName(line, name) : sourced(line, 0, line.segments[0]?.end ?? line.text.length);
+      const own = isOfName(line, name)
+        ? afterName(line, name)
+        : sourced(line, 0, line.segments[0]?.end ?? line.text.length);
       if (!own || /^\p{Ll}/u.test(own.text) || own.text.length > 110 || own.text.length < 3 || own.text === name?.text)
         continue;
       if (
@@ -35,6 +35,8 @@ export function findHeadline(sections: Section[], name: FoundName | null): Sourc
   }
   return null;
 }
+
+const isOfName = (line: Line, name: FoundName | null) => name?.sources.some((source) => source.line === line) ?? false;
 
 function afterName(line: Line, name: FoundName | null): Sourced | null {
   const source = name?.sources.at(-1);

@@ -101,3 +101,31 @@ test("given and family name in fields of their own", () => {
   const page = freePage(rows.map((text, y) => ({ text, x: 50, y: 40 + y * 20 })));
   expect(parseResume(documentOf(page)).candidate.name).toBe("Bettina Roßkopf");
 });
+
+test.each([
+  ["of several words", "Jean-Baptiste de la", "Fontaine", "Jean-Baptiste de la Fontaine"],
+  ["broken at its hyphen", "Małgorzata Wiśniewska-", "Krawczyk", "Małgorzata Wiśniewska-Krawczyk"],
+  ["of five words", "María del Carmen Núñez", "Ibáñez", "María del Carmen Núñez Ibáñez"],
+])("a large name %s goes on in the next line, centred, up to a bar", (_, first, second, name) => {
+  const centred = (text: string, y: number) => ({ text, x: 300 - text.length * 6.2, y, size: 24.8 });
+  const page = freePage([
+    centred(first, 60),
+    centred(`${second} | Senior Structural Engineer`, 90),
+    { text: "ada@home.example", x: 250, y: 120 },
+    { text: "Experience", x: 60, y: 160, size: 14, bold: true },
+    { text: "Site Engineer, Nordbau GmbH, 2019 – 2021", x: 60, y: 185 },
+  ]);
+  expect(parseResume(documentOf(page)).candidate).toMatchObject({ name, headline: "Senior Structural Engineer" });
+});
+
+test("a large name goes on beside small details", () => {
+  const page = freePage([
+    { text: "Jean-Baptiste de la", x: 60, y: 60, size: 34 },
+    { text: "Fontaine", x: 60, y: 95, size: 34 },
+    { text: "+48 600 123 456", x: 440, y: 95, size: 10 },
+    { text: "jean@home.example", x: 440, y: 110, size: 10 },
+    { text: "Experience", x: 60, y: 160, size: 14, bold: true },
+    { text: "Site Engineer, Nordbau GmbH, 2019 – 2021", x: 60, y: 185, size: 10 },
+  ]);
+  expect(parseResume(documentOf(page)).candidate.name).toBe("Jean-Baptiste de la Fontaine");
+});
