@@ -25,6 +25,8 @@ interface Event {
 const ERAS: Record<string, number> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
 const DATE =
   /^\s*(?:(?:(令和|平成|昭和|[RHS])\s*(\d{1,2}|元)|((?:19|20)\d\d))\s*年?)[\s./年]*(?:(1[0-2]|0?[1-9])\s*月?(?=[\s月]|$)|月)?[\s:：]*/u;
+/** Rows that tell from when to when are entries, not events. */
+const RANGE = /^\s*\S{0,3}[\d０-９]{1,4}\s*年\s*(?:[\d０-９]{1,2}\s*月)?\s*[〜～~–—-]/u;
 const MONTH_ONLY = /^\s*(1[0-2]|0?[1-9])\s*月?\t\s*/u;
 const VERBS: [Event["kind"], RegExp][] = [
   ["enrolled", /(?:編入学|転入学|入学|編入|進学)\s*$/u],
@@ -41,7 +43,7 @@ const VERBS: [Event["kind"], RegExp][] = [
 
 /** Jobs and studies of a section whose rows are events, as on the Japanese form; null for any other section. */
 export function readCareerTable(lines: Line[]): { jobs: Job[]; studies: Study[] } | null {
-  if (!lines.some((line) => /[入退卒修]/u.test(line.text))) return null;
+  if (!lines.some((line) => /[入退卒修]/u.test(line.text)) || lines.some((line) => RANGE.test(line.text))) return null;
   const events: Event[] = [];
   let year: string | null = null;
   for (const line of lines) {

@@ -194,13 +194,14 @@ function looksLikeField(piece: Piece, degree: Piece | null): boolean {
   return degree !== null && text.split(" ").length <= 7 && Math.abs(piece.row - degree.row) <= 1;
 }
 
+const FIRST_SUBJECT = /^[\p{Script=Hangul}\p{Script=Han}·・()\s]{2,30}\s$/u;
+
 /** Degree and field of one text: "Bachelor of Science in Computer Science", "Promotion (Dr. rer. nat.) Pharmazie", "B.Tech (Physics)". */
 function splitDegree(piece: Sourced): { degree: Sourced; level: Level | null; field: Sourced | null } {
   const raw = piece.text;
   const match = findDegree(raw);
   if (!match) return { degree: piece, level: null, field: null };
   const { level } = match;
-  if (match.start > 3) return { degree: piece, level, field: null };
   const part = (
     start: number,
     end: number,
@@ -212,6 +213,11 @@ function splitDegree(piece: Sourced): { degree: Sourced; level: Level | null; fi
     if (!source || base < 0) return { text, sources: piece.sources };
     return { text, sources: [{ line: source.line, start: base + start, end: base + end }] };
   };
+  // Korean and Chinese name the subject first: "컴퓨터공학 학사", "计算机科学 硕士".
+  if (FIRST_SUBJECT.test(raw.slice(0, match.start)) && match.end >= raw.trimEnd().length) {
+    return { degree: part(match.start, match.end) ?? piece, level, field: part(0, match.start) };
+  }
+  if (match.start > 3) return { degree: piece, level, field: null };
   const bracket = /^\s*\(([^()]{2,60})\)\s*/u.exec(raw.slice(match.end));
   const inside = bracket?.[1] ?? "";
   const subject =

@@ -123,3 +123,18 @@ test("the year of graduation behind the school, below the range that ends in it,
     { institution: "Travis High School", degree: "High School Diploma", start_date: "2010-09", end_date: "2014-06" },
   ]);
 });
+
+test.each([
+  ["# 학력\n**서울대학교**\t2012.03 – 2016.02\n컴퓨터공학 학사", "학사", "컴퓨터공학"],
+  ["# 教育背景\n**清华大学**\t2012.09 – 2016.06\n计算机科学与技术 硕士", "硕士", "计算机科学与技术"],
+])("the subject stands before the degree in %j", (text, degree, field) => {
+  const result = parseResume(documentOf(`= 김민준\nminjun@home.example\n${text}`));
+  expect(result.education).toMatchObject([{ degree, field, start_date: expect.stringMatching(/^2012/) }]);
+});
+
+test("Japanese rows with a range are entries, not events", () => {
+  const text = "= 佐藤 健太\nkenta@home.example\n# 学歴\n2011年4月〜2015年3月　早稲田大学 理工学部 卒業";
+  expect(parseResume(documentOf(text)).education).toMatchObject([
+    { institution: expect.stringContaining("早稲田大学"), start_date: "2011-04", end_date: "2015-03" },
+  ]);
+});
