@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 import { assignRoles, commasOf, type Piece, piecesOf, splitPiece } from "./pieces.ts";
 import { readPlace } from "./places.ts";
 import { type Sourced, sourced } from "./sourced.ts";
-import { rejoinRare, splitPlaces } from "./split-pieces.ts";
+import { rejoinRare, splitAtSpaces, splitPlaces } from "./split-pieces.ts";
 import { cellOf, datesOf } from "./table-entries.ts";
 import { trimSeparators } from "./text.ts";
 
@@ -77,7 +77,7 @@ function readEntries(lines: Line[], monthFirst: boolean): Study[] {
       entries.map((entry) => piecesOf(entry, monthFirst)),
       true,
     ),
-  ).map((list) => withUnknownSchool(list).flatMap(splitCommas));
+  ).map((list) => splitAtSpaces(withUnknownSchool(list).flatMap(splitCommas)));
   const graded = pieces.map((list) =>
     list.filter((piece) => !isGrade(piece.text) || institutionScore(piece.text) > 0.9),
   );

@@ -138,3 +138,10 @@ test("Japanese rows with a range are entries, not events", () => {
     { institution: expect.stringContaining("早稲田大学"), start_date: "2011-04", end_date: "2015-03" },
   ]);
 });
+
+test("a Korean school and its subject are parted where only a space stands", () => {
+  const text = "= 김민준\nminjun@home.example\n# 학력\n**서울대학교 컴퓨터공학과 학사**\t2012.03 – 2016.02";
+  expect(parseResume(documentOf(text)).education).toMatchObject([
+    { institution: "서울대학교", degree: "학사", field: "컴퓨터공학과", start_date: "2012-03", end_date: "2016-02" },
+  ]);
+});

@@ -270,3 +270,12 @@ test("title, employer and an unknown town in one line, date below, as in every e
     { degree: "High School Diploma", institution: "Quinzy High School" },
   ]);
 });
+
+test("a Japanese employer and the title behind it are parted where only a space stands", () => {
+  const rows = "2019年4月〜現在　株式会社明和　エンジニア\n2015年4月〜2019年3月　楽成株式会社　プログラマー";
+  const text = `= 佐藤 健太\nkenta@home.example\n# 職歴\n${rows}`;
+  expect(parseResume(documentOf(text)).experience).toMatchObject([
+    { company: "株式会社明和", title: "エンジニア", start_date: "2019-04", is_current: true },
+    { company: "楽成株式会社", title: "プログラマー", start_date: "2015-04", end_date: "2019-03" },
+  ]);
+});
