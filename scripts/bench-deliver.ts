@@ -45,13 +45,15 @@ process.env.DATABASE_URL = server.localUrl;
 
 // What reads the environment comes after it is set.
 const { inngest, setInngestFetch } = await import("#inngest/client.ts");
+const { handlers } = await import("#inngest/handlers.ts");
 const { deliverFunction } = await import("#inngest/functions/webhooks/deliver.ts");
 const { fanOutEventsFunction } = await import("#inngest/functions/webhooks/fan-out-events.ts");
 const { createEngine } = await import("#lib/engine/engine.ts");
 const { inTransaction } = await import("#lib/outbox/transaction.ts");
-const { sweepOutbox } = await import("#lib/outbox/hand-over.ts");
+const { finishHere } = await import("#lib/outbox/handle-here.ts");
 const { closeDatabase, db, pool } = await import("#lib/platform/db/client.ts");
 const { applyMigrations } = await import("#lib/platform/db/schema-engine.ts");
+const { processState } = await import("#lib/platform/process-state.ts");
 const { newId } = await import("#lib/platform/ids.ts");
 const { smartcvFormat } = await import("#lib/webhooks/formats/smartcv.ts");
 const { webhookPoster } = await import("#lib/webhooks/poster.ts");
@@ -227,12 +229,13 @@ try {
   });
   setInngestFetch(engine.fetch);
   await engine.start();
+  processState().handlers = handlers;
   console.log(`${EVENTS} events, ${ENDPOINTS} endpoints, ${values.concurrency} calls at a time`);
   await benchBare(`${origin}/fast/bare`);
   const organizations = await makeEndpoints(origin);
   await benchFlood(receiver, organizations);
   await benchPaced(receiver, organizations);
-  await sweepOutbox(db(), new Date(), 0);
+  await finishHere(db(), 10_000);
   await engine.stop();
 } finally {
   receiver.send("stop");

@@ -2,11 +2,10 @@ import { inngest } from "#inngest/client.ts";
 import { createBatcher } from "#lib/platform/batcher.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { perDatabase } from "#lib/platform/db/per-database.ts";
+import { handleHere } from "./handle-here.ts";
 import { findLeft, type Message, markHandedOver } from "./outbox-repository.ts";
 
 const BATCH = 200;
-/** Younger messages are still being handed over by whoever wrote them. */
-const SWEEP_AFTER_MS = 5_000;
 const KEEP_MS = 24 * 3600_000;
 
 /** A message the engine does not take (400, 413) must not hold up the others; whatever else failed would fail for them too. */
@@ -31,21 +30,27 @@ const batchers = perDatabase((db) => ({
 }));
 
 /**
- * Gives stored messages to the durable engine and marks them. Each goes under its row's id, by which the engine recognises a
- * repetition: dying between hand-over and mark does no harm.
+ * Has stored messages dealt with, by this process or by the durable engine, and marks them. The engine gets each under its row's id, by
+ * which it recognises a repetition: dying before the mark does no harm.
  */
 export async function handOver(db: Db, messages: Message[]): Promise<void> {
   const { send, mark } = batchers(db);
-  await Promise.all(messages.map((message) => send(message).then(() => mark(message.id))));
+  await Promise.all(
+    messages.map(async (message) => {
+      if (!(await handleHere(db, message))) await send(message);
+      await mark(message.id);
+    }),
+  );
 }
 
-/** Hands over what a crash or a failed hand-over left behind, oldest first. Gives how many there were. */
-export async function sweepOutbox(db: Db, now: Date = new Date(), olderThanMs = SWEEP_AFTER_MS): Promise<number> {
+/** Gives the engine what a crash or a failed hand-over left behind, oldest first. Gives how many there were. */
+export async function sweepOutbox(db: Db, now: Date = new Date()): Promise<number> {
+  const { send, mark } = batchers(db);
   let total = 0;
   for (;;) {
-    const messages = await findLeft(db, new Date(now.getTime() - olderThanMs), BATCH);
+    const messages = await findLeft(db, now, BATCH);
     if (messages.length === 0) return total;
-    await handOver(db, messages);
+    await Promise.all(messages.map((message) => send(message).then(() => mark(message.id))));
     total += messages.length;
   }
 }

@@ -36,10 +36,18 @@ export async function markHandedOver(db: Db, ids: string[]): Promise<void> {
   await db.$executeRaw`/* prepared mark_handed_over */ update outbox_messages set handed_over_at = ${new Date()} where id = any(${ids})`;
 }
 
-/** Messages not handed over that are older than `before`, oldest first. */
-export async function findLeft(db: Db, before: Date, take: number): Promise<Message[]> {
+/** How long the sweeper leaves a message to whoever wrote it; the database's default. */
+export const KEPT_MS = 5_000;
+
+/** Has the sweeper leave messages alone for as long again as when they were written. */
+export async function keepFromSweeper(db: Db, ids: string[]): Promise<void> {
+  await db.$executeRaw`update outbox_messages set sweep_at = default where id = any(${ids}) and handed_over_at is null`;
+}
+
+/** Messages that nobody deals with at `now`, oldest first. */
+export async function findLeft(db: Db, now: Date, take: number): Promise<Message[]> {
   const rows = await db.outboxMessage.findMany({
-    where: { handedOverAt: null, createdAt: { lte: before } },
+    where: { handedOverAt: null, sweepAt: { lte: now } },
     orderBy: { createdAt: "asc" },
     take,
   });

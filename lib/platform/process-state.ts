@@ -7,6 +7,8 @@ export interface ProcessState {
   /** Why it could not be started. */
   failure?: unknown;
   engine?: Engine;
+  /** What this process does itself with the messages it writes, by their names, instead of asking the durable engine. */
+  handlers?: Record<string, (data: unknown) => Promise<void>>;
   /** Ends background work and connections, in order. */
   stop?: () => Promise<void>;
 }

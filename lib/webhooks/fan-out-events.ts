@@ -12,12 +12,16 @@ export interface RequestedDelivery {
   target: string;
 }
 
+export interface MadeDelivery extends RequestedDelivery {
+  eventId: string;
+}
+
 /**
  * Makes one delivery of each event for each endpoint of its organization that wants it. An event with a callback URL goes there
  * instead of to the registered endpoints of the callback's format; endpoints of other formats get it all the same. Doing it again
  * gives the same deliveries.
  */
-export async function fanOutEvents(db: Db, recorded: RecordedEvent[], now: Date): Promise<RequestedDelivery[]> {
+export async function fanOutEvents(db: Db, recorded: RecordedEvent[], now: Date): Promise<MadeDelivery[]> {
   const events = await findRecorded(db, recorded);
   const rows = events.flatMap((event) => {
     const type = event.type as EventType;
@@ -39,7 +43,12 @@ export async function fanOutEvents(db: Db, recorded: RecordedEvent[], now: Date)
   });
   if (rows.length > 0) await insertDeliveries(db, rows, now);
   for (const { organizationId } of rows) announceChange(db, { organizationId, kind: "delivery" });
-  return rows.map((row) => ({ organizationId: row.organizationId, deliveryId: row.id, target: targetOf(row) }));
+  return rows.map((row) => ({
+    organizationId: row.organizationId,
+    eventId: row.eventId,
+    deliveryId: row.id,
+    target: targetOf(row),
+  }));
 }
 
 /** What concurrency of deliveries is counted by. */

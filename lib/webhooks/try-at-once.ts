@@ -1,9 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import { createBatcher } from "#lib/platform/batcher.ts";
 import type { Context } from "#lib/platform/context.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { type AttemptTools, attemptDelivery, attemptFound } from "./attempt-delivery.ts";
-import { type AttemptInput, findForAttempts } from "./attempt-repository.ts";
+import { type AttemptInput, findForAttempt } from "./attempt-repository.ts";
 import type { RequestedDelivery } from "./fan-out-events.ts";
 import { createTargets, type Targets } from "./targets.ts";
 
@@ -16,8 +15,8 @@ export interface OpenDelivery extends RequestedDelivery {
 export interface FirstAttempts {
   contextOf(organizationId: string): Context;
   tools: AttemptTools;
-  /** Has open deliveries carried on durably. Asked again for one it knows, it does nothing. */
-  leave(open: OpenDelivery[]): Promise<void>;
+  /** Has an open delivery carried on durably. Asked again for one it knows, it does nothing. */
+  leave(open: OpenDelivery): Promise<void>;
   targets?: Targets;
 }
 
@@ -38,20 +37,15 @@ export async function tryAtOnce(
   deliveries: RequestedDelivery[],
   { contextOf, tools, leave, targets = targetsOfProcess }: FirstAttempts,
 ): Promise<number> {
-  const requested = new Map(deliveries.map((delivery) => [delivery.deliveryId, delivery]));
-  const rows = await findForAttempts(db, [...requested.keys()]);
   let open = 0;
-  const leaveOne = createBatcher<OpenDelivery, void>(async (left) => {
-    await leave(left);
-    open += left.length;
-    return [];
-  });
   const tried = await Promise.allSettled(
-    rows.map(async (row) => {
-      const delivery = requested.get(row.id);
-      const next =
-        delivery && (await firstAttempts(contextOf(delivery.organizationId), delivery, row, { tools, targets }));
-      if (next) await leaveOne({ ...delivery, ...next });
+    deliveries.map(async (delivery) => {
+      const row = await findForAttempt(db, delivery.deliveryId);
+      const ctx = contextOf(delivery.organizationId);
+      const next = row && (await firstAttempts(ctx, delivery, row, { tools, targets }));
+      if (!next) return;
+      await leave({ ...delivery, ...next });
+      open += 1;
     }),
   );
   const failed = tried.find((result) => result.status === "rejected");

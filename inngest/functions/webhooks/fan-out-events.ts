@@ -1,16 +1,11 @@
 import { inngest } from "#inngest/client.ts";
 import { messages } from "#inngest/events.ts";
-import { systemContext } from "#lib/platform/context.ts";
 import { db } from "#lib/platform/db/client.ts";
-import { fanOutEvents } from "#lib/webhooks/fan-out-events.ts";
-import { payloadSources } from "#lib/webhooks/payload-sources.ts";
-import { webhookPoster } from "#lib/webhooks/poster.ts";
-import { tryAtOnce } from "#lib/webhooks/try-at-once.ts";
+import { deliverEvent } from "#lib/webhooks/deliver-event.ts";
 
 /**
- * Events become one delivery for each endpoint that wants them, and each delivery is tried at once; what that leaves open goes on in
- * a run of its own. There is no step to remember: doing it again finds the same rows and what came of them, and asks under the same
- * ids, which the engine recognises.
+ * Delivers events whose process did not do it itself: it had too many under way, failed, or died. There is no step to remember: doing
+ * it again harms nothing.
  */
 export const fanOutEventsFunction = inngest.createFunction(
   {
@@ -22,21 +17,9 @@ export const fanOutEventsFunction = inngest.createFunction(
   },
   async ({ events }) => {
     const recorded = events.map(({ data }) => messages["webhook/event.recorded"].parse(data));
-    const deliveries = await fanOutEvents(db(), recorded, new Date());
-    const open = await tryAtOnce(db(), deliveries, {
-      contextOf: systemContext,
-      tools: { poster: webhookPoster(), sources: payloadSources },
-      leave: async (left) => {
-        await inngest.send(
-          left.map(({ at, ...data }) => ({
-            id: data.deliveryId,
-            name: "webhook/delivery.requested",
-            data,
-            ...(at && { ts: at.getTime() }),
-          })),
-        );
-      },
-    });
-    return { deliveries: deliveries.length, open };
+    const done = await Promise.allSettled(recorded.map((event) => deliverEvent(db(), event)));
+    const failed = done.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
+    return { events: done.length };
   },
 );

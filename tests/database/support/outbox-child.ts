@@ -6,6 +6,7 @@
 import { inngest, setInngestFetch } from "#inngest/client.ts";
 import { createEngine } from "#lib/engine/engine.ts";
 import { sweepOutbox } from "#lib/outbox/hand-over.ts";
+import { KEPT_MS } from "#lib/outbox/outbox-repository.ts";
 import { sendMessage } from "#lib/outbox/send-message.ts";
 import { inTransaction } from "#lib/outbox/transaction.ts";
 import { connect } from "#lib/platform/db/client.ts";
@@ -47,7 +48,7 @@ async function persist<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const sweep = () => persist(() => sweepOutbox(db, new Date(), 0));
+const sweep = () => persist(() => sweepOutbox(db, new Date(Date.now() + KEPT_MS)));
 const count = (sql: string) => persist(async () => Number((await pool.query(sql)).rows[0].n));
 
 async function writeBatch(): Promise<boolean> {

@@ -16,7 +16,7 @@ async function tryEvent(ctx: Context, poster: Poster = harness.poster, eventId?:
     contextOf: () => ctx,
     tools,
     leave: async (open) => {
-      left.push(...open);
+      left.push(open);
     },
   });
   return { deliveries, left, trying };
