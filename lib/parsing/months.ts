@@ -1,4 +1,4 @@
-/** Months from one partial date to another, both included; null when a year is missing. A year alone counts from January, as an end to December. */
+/** Months from one partial date to another, both included; null when a year is missing. Years alone run from January to January. */
 export function monthsBetween(start: string | null, end: string | null): number | null {
   const range = monthRange(start, end);
   return range ? Math.max(1, range[1] - range[0] + 1) : null;
@@ -7,7 +7,7 @@ export function monthsBetween(start: string | null, end: string | null): number 
 /** Indexes (year × 12 + month) of a range's first and last month. */
 export function monthRange(start: string | null, end: string | null): [number, number] | null {
   if (!start || !end) return null;
-  const from = indexOf(start, start.length === 4 && end.length === 4 && start !== end ? 1 : 1);
+  const from = indexOf(start, 1);
   const yearsOnly = start.length === 4 && end.length === 4;
   const to = yearsOnly && start !== end ? indexOf(end, 1) - 1 : indexOf(end, 12);
   return to >= from ? [from, to] : [from, from];

@@ -9,13 +9,14 @@ import type { SpokenLanguage } from "./languages.ts";
 import type { FoundLink } from "./links.ts";
 import type { Item } from "./lists.ts";
 import type { FoundLocation } from "./location.ts";
-import { coveredMonths, monthRange, monthsBetween } from "./months.ts";
+import { monthsBetween } from "./months.ts";
 import type { FoundName } from "./name.ts";
 import type { FoundPhone } from "./phones.ts";
 import type { Publication } from "./publications.ts";
 import type { Referee } from "./references.ts";
 import type { Section } from "./sections.ts";
-import { type Skill, skillOf, skillsIn } from "./skill-taxonomy.ts";
+import { skillOf } from "./skill-taxonomy.ts";
+import { withUse } from "./skill-use.ts";
 import type { Sourced } from "./sourced.ts";
 
 export interface Found {
@@ -55,7 +56,7 @@ export function toResult(found: Found): Omit<ParsedResume, "meta"> {
     summary,
     experience,
     education,
-    skills: skillsOf(found, map, today),
+    skills: withUse(skillsOf(found, map), experience, today),
     languages: found.languages.map((language, index) => {
       const name = map.text(`/languages/${index}/name`, language, confidence.language) ?? language.text;
       return { name, code: language.code, proficiency: language.proficiency };
@@ -202,43 +203,11 @@ function latestDate(jobs: Job[]): string | null {
   return all.sort().at(-1) ?? null;
 }
 
-/** Skills with their taxonomy entry and the time spent with them, from the jobs whose text mentions them. */
-function skillsOf(found: Found, map: EvidenceMap, today: string | null): ParsedResume["skills"] {
-  const use = skillUse(found.jobs, today);
+/** Skills with their taxonomy entry. */
+function skillsOf(found: Found, map: EvidenceMap): ParsedResume["skills"] {
   return found.skills.map((skill, index) => {
     const known = skillOf(skill.text);
-    const used = use.get(known?.canonical ?? "");
     map.note(`/skills/${index}/name`, skill, known ? confidence.knownSkill : confidence.otherSkill);
-    return {
-      name: skill.text,
-      canonical: known?.canonical ?? null,
-      category: known?.category ?? null,
-      months: used ? coveredMonths(used.ranges) : null,
-      last_used: used?.last ?? null,
-    };
+    return { name: skill.text, canonical: known?.canonical ?? null, category: known?.category ?? null };
   });
-}
-
-interface Use {
-  ranges: ([number, number] | null)[];
-  last: string | null;
-}
-
-function skillUse(jobs: Job[], today: string | null): Map<string, Use> {
-  const use = new Map<string, Use>();
-  for (const job of jobs) {
-    const text = [job.title?.text, job.description?.text, ...job.highlights.map((h) => h.text)]
-      .filter(Boolean)
-      .join("\n");
-    const end = job.dates?.current ? today : endOf(job.dates);
-    const range = monthRange(job.dates?.from ?? null, end);
-    const mentioned = new Set<Skill>(skillsIn(text).map((hit) => hit.skill));
-    for (const { canonical } of mentioned) {
-      const entry = use.get(canonical) ?? { ranges: [], last: null };
-      entry.ranges.push(range);
-      if (end && (entry.last === null || end > entry.last)) entry.last = end;
-      use.set(canonical, entry);
-    }
-  }
-  return use;
 }

@@ -1,5 +1,6 @@
 import type { ParsedResume } from "#lib/contract/parsed-resume.ts";
 import type { Line } from "#lib/parsing/lines.ts";
+import { withUse } from "#lib/parsing/skill-use.ts";
 import { count } from "#lib/platform/metrics.ts";
 import { applyValue } from "./apply-value.ts";
 import { askModel, NoAnswerError } from "./ask-model.ts";
@@ -40,6 +41,7 @@ export async function refineResume(
     for (const [at, { questions, passage }] of passages.entries()) {
       takeOver(refined, questions, quotes[at] ?? [], passage, today);
     }
+    refined.skills = withUse(refined.skills, refined.experience, today);
     countRequest("answered");
     return { resume: refined, failure: null };
   } catch (error) {

@@ -70,6 +70,16 @@ async function refine(server: Pick<Receiver, "port">, parsed: ReturnType<typeof 
 describe("what the model quotes", () => {
   const parsed = parsedWithout(PAGE, "/experience/0/title", "/experience/0/start_date", "/experience/0/end_date");
 
+  test("that dates a job dates the skills its text mentions", async () => {
+    const page = PAGE.replace("Looked after forty ships", "Kept forty ships in Excel");
+    const undated = parsedWithout(page, "/experience/0/start_date", "/experience/0/end_date");
+    for (const skill of undated.resume.skills) Object.assign(skill, { months: null, last_used: null });
+    const server = kept(await startModel((wanted) => (isDates(wanted) ? "01/2019 – 12/2020" : null)));
+    const { resume } = await refine(server, undated);
+    const excel = resume.skills.find(({ canonical }) => canonical === "Microsoft Excel");
+    expect(excel).toMatchObject({ months: 24, last_used: "2020-12" });
+  });
+
   test("fills unsure fields, with the place it stands at and a confidence that tells its source", async () => {
     const server = kept(
       await startModel((wanted) => (isTitle(wanted) ? "fleet  MANAGER" : isDates(wanted) ? "01/2019 – 12/2020" : null)),
