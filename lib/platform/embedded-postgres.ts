@@ -74,11 +74,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 /** The path of a socket has room for about a hundred bytes. */
 const LONGEST_TMP = 70;
+const SOCKETS = "talentwire-";
 
 /** A folder for sockets that only the server's user and root can enter; empty where sockets cannot be used. */
 async function socketFolder({ uid, gid }: Identity): Promise<string> {
   if (process.platform === "win32" || Buffer.byteLength(tmpdir()) > LONGEST_TMP) return "";
-  const folder = await mkdtemp(path.join(tmpdir(), "talentwire-"));
+  const folder = await mkdtemp(path.join(tmpdir(), SOCKETS));
   if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
   return folder;
 }
@@ -199,10 +200,13 @@ async function initialise({ cluster, binaries }: Place, identity: Identity, pass
 async function stopLeftover({ cluster, binaries }: Place, identity: Identity): Promise<void> {
   const pidFile = path.join(cluster, "postmaster.pid");
   if (!existsSync(pidFile)) return;
+  // The fifth line of this file names the folder of its sockets.
+  const sockets = (await readFile(pidFile, "utf8")).split("\n")[4] ?? "";
   const stop = (mode: string) =>
     spawnSync(binaries.pg_ctl, ["stop", "-D", cluster, "-m", mode, "-w", "-t", "15"], { ...identity, cwd: "/" });
   if (stop("fast").status !== 0) stop("immediate");
   // A pid file whose process is gone is handled by PostgreSQL itself.
+  if (path.basename(sockets).startsWith(SOCKETS)) await rm(sockets, { recursive: true, force: true });
 }
 
 async function launch(
