@@ -1,7 +1,16 @@
 import type { DateSpan } from "./dates.ts";
 import { findEntries } from "./entries.ts";
 import { readHeadedTable, type TableRecord } from "./headed-tables.ts";
-import { degreeScore, fieldJoinerLength, findDegree, institutionScore, isGrade, type Level } from "./lexicon.ts";
+import {
+  degreeScore,
+  fieldJoinerLength,
+  findDegree,
+  institutionScore,
+  isExamBoard,
+  isGrade,
+  isSubjectAbbreviation,
+  type Level,
+} from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { assignRoles, commasOf, type Piece, piecesOf, splitPiece } from "./pieces.ts";
 import { readPlace } from "./places.ts";
@@ -105,10 +114,8 @@ function readEntries(lines: Line[], monthFirst: boolean): Study[] {
     const rest = all.filter((piece) => piece !== institution && piece !== degree && piece !== location);
     const grade = rest.find((piece) => isGrade(piece.text)) ?? bodyGrade(entry.body);
     const parts = degree ? splitDegree(degree) : { degree: null, level: null, field: null };
-    const field =
-      parts.field ??
-      rest.find((piece) => piece !== grade && !isGrade(piece.text) && looksLikeField(piece, degree)) ??
-      null;
+    const beside = rest.find((piece) => piece !== grade && !isGrade(piece.text) && looksLikeField(piece, degree));
+    const field = parts.field ?? (beside ? withoutJoiner(beside) : null);
     if (institution) school = institution;
     const inherited: Sourced | null = !institution && degree && entry.dates && all.length <= 3 ? school : null;
     if (!institution && !parts.degree && !(inherited && entry.dates)) return;
@@ -190,8 +197,15 @@ function looksLikeField(piece: Piece, degree: Piece | null): boolean {
   const { text } = piece;
   if (text.length > 60 || /\p{Nd}{2}/u.test(text) || /[.;!?]$/.test(text) || (readPlace(text)?.score ?? 0) > 0.7)
     return false;
-  if (institutionScore(text) > 0.9) return false;
+  if (institutionScore(text) > 0.9 || isExamBoard(text)) return false;
   return degree !== null && text.split(" ").length <= 7 && Math.abs(piece.row - degree.row) <= 1;
+}
+
+/** "Major in Biology" as "Biology". */
+function withoutJoiner(piece: Piece): Sourced {
+  const length = fieldJoinerLength(piece.text);
+  const at = length > 0 && /^\s/.test(piece.text.slice(length)) ? piece.line.text.indexOf(piece.text, piece.start) : -1;
+  return at < 0 ? piece : sourced(piece.line, at + length, at + piece.text.length);
 }
 
 const FIRST_SUBJECT = /^[\p{Script=Hangul}\p{Script=Han}·・()\s]{2,30}\s$/u;
@@ -205,7 +219,7 @@ function splitDegree(piece: Sourced): { degree: Sourced; level: Level | null; fi
   const part = (
     start: number,
     end: number,
-    text = trimSeparators(raw.slice(start, end)).replace(/\s+(?:em|en|in|of|im|de|di|w|i|på|inom)$/iu, ""),
+    text = trimSeparators(raw.slice(start, end)).replace(/\s+(?:em|en|in|of|im|de|di|w|i|på|inom|في)$/iu, ""),
   ): Sourced | null => {
     if (text === "") return null;
     const [source, ...more] = piece.sources;
@@ -221,10 +235,13 @@ function splitDegree(piece: Sourced): { degree: Sourced; level: Level | null; fi
   const bracket = /^\s*\(([^()]{2,60})\)\s*/u.exec(raw.slice(match.end));
   const inside = bracket?.[1] ?? "";
   const subject =
-    inside.length > 3 &&
+    (inside.length > 3 || isSubjectAbbreviation(inside)) &&
     findDegree(inside) === null &&
     !isGrade(inside) &&
+    !isExamBoard(inside) &&
     !/^(?:hons|fh|uni|tu|honours)\b/i.test(inside);
+  if (bracket && isExamBoard(inside) && match.end + bracket[0].length >= raw.trimEnd().length)
+    return { degree: part(0, match.end) ?? piece, level, field: null };
   const end = match.end + (bracket && !subject ? bracket[0].length : 0);
   if (bracket && subject && match.end + bracket[0].length >= raw.trimEnd().length) {
     const at = raw.indexOf(inside, match.end);
@@ -234,8 +251,8 @@ function splitDegree(piece: Sourced): { degree: Sourced; level: Level | null; fi
   const lead = /^[\s,:–—-]*/u.exec(rest)?.[0].length ?? 0;
   const joiner = fieldJoinerLength(rest.slice(lead));
   const field = trimSeparators(rest.slice(lead + joiner)).replace(/^ב(?=\p{Script=Hebrew}{3})/u, "");
-  if (isGrade(field)) return { degree: part(0, end) ?? piece, level, field: null };
-  if (field !== "" && field.length < 3) return { degree: piece, level, field: null };
+  if (isGrade(field) || isExamBoard(field)) return { degree: part(0, end) ?? piece, level, field: null };
+  if (field !== "" && field.length < 3 && !isSubjectAbbreviation(field)) return { degree: piece, level, field: null };
   const degree = part(0, end) ?? piece;
   const at = raw.indexOf(field, end);
   return { degree, level, field: at < 0 ? null : part(at, at + field.length, field) };

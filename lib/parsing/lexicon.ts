@@ -1,4 +1,4 @@
-import { degrees, fieldJoiners, gradeWords } from "./data/degrees.ts";
+import { degrees, examBoards, fieldJoiners, gradeWords, subjectAbbreviations } from "./data/degrees.ts";
 import { jobTitleHeads, jobTitleModifiers, jobTitleSuffixes } from "./data/job-titles.ts";
 import { institutionSuffixes, institutionWords, legalForms, organizationWords } from "./data/organizations.ts";
 import { PhraseSet, tokenize } from "./phrase-set.ts";
@@ -159,6 +159,9 @@ export const institutionScore = remembered((whole: string): number => {
   return company > 0.6 ? 0.55 : /^\p{Lu}/u.test(text.trim()) ? 0.32 : 0.15;
 });
 
+/** Dutch school types, short and yet written without capitals. */
+const LOWER_CASE = /^(?:mbo|hbo|lbo|vwo)$/;
+
 export interface DegreeMatch {
   level: Level;
   /** Character range of the degree's words. */
@@ -192,7 +195,7 @@ export function findDegree(text: string): DegreeMatch | null {
         .map((token) => token.text)
         .join(" ");
       const written = text.slice(first.start, last.end);
-      const weak = phrase.length <= 3 && /^\p{Ll}/u.test(written);
+      const weak = phrase.length <= 3 && /^\p{Ll}/u.test(written) && !LOWER_CASE.test(phrase);
       const level = levelOf.get(phrase);
       if (level && !weak && !(phrase.length <= 2 && /^\p{Script=Latin}/u.test(written) && !isAbbreviation(written))) {
         const better = !best || first.start < best.start || (first.start === best.start && last.end > best.end);
@@ -219,10 +222,10 @@ export function findDegree(text: string): DegreeMatch | null {
   return best;
 }
 
-/** The rest of a compound ("Vmbo-diploma") and the level behind a qualification ("NVQ Level 3") belong to the degree. */
+/** The rest of a compound ("Vmbo-diploma"), the level behind a qualification ("NVQ Level 3") and its full stop belong to the degree. */
 function withTail(text: string, match: DegreeMatch): DegreeMatch {
   const tail =
-    /^(?:-\p{L}+)?(?:\s+(?:level|niveau|nivel|nível|nivå|niv|stufe|poziom|livello)\.?\s+[\p{Nd}ivIV]+)?/iu.exec(
+    /^(?:-\p{L}+)?(?:\s+(?:level|niveau|nivel|nível|nivå|niv|stufe|poziom|livello)\.?\s+[\p{Nd}ivIV]+)?(?:\s+(?:extended|subsidiary|national|foundation)?\s*(?:diploma|certificate|award)|\s+(?:candidate|student)(?=\s|$|,))?\.?/iu.exec(
       text.slice(match.end),
     );
   const end = match.end + (tail?.[0].length ?? 0);
@@ -277,6 +280,22 @@ export function isGrade(text: string): boolean {
   for (let index = 0; index < Math.min(tokens.length, 4); index++)
     if (grades.match(tokens, index) > 0) return index === 0 || /\p{Nd}/u.test(text) || tokens.length <= 4;
   return false;
+}
+
+const subjects = new Set(subjectAbbreviations.split("|"));
+const boards = new Set(examBoards.split("|"));
+
+/** Whether a text is a known short name of a subject ("ECE"). */
+export function isSubjectAbbreviation(text: string): boolean {
+  return subjects.has(fold(text.trim()));
+}
+
+/** Whether a text names who examined ("CBSE", "Maharashtra State Board") or is a row of A-level grades ("A*AB"). */
+export function isExamBoard(text: string): boolean {
+  const key = fold(text.trim());
+  return (
+    boards.has(key) || /^\p{L}[\p{L} ]{2,40} board$/u.test(key) || /^[A-E]\*?(?:[,\s]*[A-E]\*?){2,3}$/.test(text.trim())
+  );
 }
 
 /** One noun of institutions alone ("Universidad", "Hospital"): its name must go on somewhere. */

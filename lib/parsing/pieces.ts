@@ -379,6 +379,6 @@ export function commasOf(piece: Piece): number[] {
   for (const { 0: comma, index } of raw.matchAll(/[,،、，]/gu))
     if (/\s/.test(raw[index + 1] ?? "") || /[、，]/u.test(comma)) found.push(index);
   for (const stop of raw.matchAll(/\.\s(?=\p{Lu})/gu))
-    if (/\p{Ll}{4}$/u.test(raw.slice(0, stop.index))) found.push(stop.index);
+    if (/\p{Ll}{4}$/u.test(raw.slice(0, stop.index)) && findDegree(raw)?.end !== stop.index + 1) found.push(stop.index);
   return found.sort((a, b) => a - b);
 }

@@ -97,7 +97,7 @@ export const dateWords: Record<string, DateWords> = {
     since: "sinds|vanaf",
     until: "tot|tot en met",
     units: "jaar jaren maand maanden mnd jr",
-    seasons: "lente|voorjaar|zomer|herfst|najaar|winter|begin|medio|eind",
+    seasons: "lente|voorjaar|zomer|herfst|najaar|winter|begin|eind",
   },
   pl: {
     months:
