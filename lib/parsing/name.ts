@@ -1,13 +1,12 @@
-import { findDates } from "./dates.ts";
+import { commonMailboxes, familyNameLabels, givenNameLabels, nameLabels } from "./data/name-words.ts";
 import { titlesDocument } from "./document-title.ts";
-import { matchHeading } from "./headings.ts";
-import { companyScore, findDegree, titleScore } from "./lexicon.ts";
+import { titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
+import { alternatives, divideName, isFieldLabel, nameShape, READING_BEHIND, tidyName } from "./name-shape.ts";
 import { isKnownPlace } from "./places.ts";
 import type { Section } from "./sections.ts";
-import { skillOf } from "./skill-taxonomy.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
-import { clean, fold, isAllCaps, sensibleCase, unspaceLetters } from "./text.ts";
+import { clean, fold, isAllCaps, sensibleCase } from "./text.ts";
 
 export interface FoundName extends Sourced {
   given: string | null;
@@ -22,12 +21,11 @@ interface Candidate {
   score: number;
 }
 
-const HONORIFICS =
-  /^(?:(?:dr|prof|mr|mrs|ms|miss|herr|frau|hr|fr|dipl|ing|mag|med|sir|don|doña|dña|sr|sra|dott|dra|d|m|mme|mlle|pan|pani|av|doç|uzm|bay|bayan|eng|rev|phil|rer|nat|h\.c)\.?[\s-]+)+/iu;
-const CREDENTIALS =
-  /(?:,?\s+(?:ph\.?\s?d\.?|m\.?\s?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|cpa|cfa|rn|bsn|msn|pmp|esq\.?|jd|j\.d\.|llm|ll\.m\.|phr|shrm-cp|fnp-c|aprn|dds|dvm|pe|p\.e\.|p\.eng\.?|ceng|frcs|acca|aca|cissp|mph|ed\.?d\.?|jr\.?|sr\.?|iii|ii|iv))+\.?$/iu;
-const LABEL =
-  /^(?:name|full name|vor- und nachname|vorname und name|nom et prénom|nom|prénom et nom|nombre y apellidos|nombre completo|nombre|nome completo|nome e cognome|nome|naam|imię i nazwisko|namn|ad soyad|adı soyadı|isim|姓名|氏名|名前|الاسم|שם|नाम)(?:\s*[:：]\s*|\s+)/iu;
+const WHOLE_LABEL = new RegExp(`^(?:${alternatives(nameLabels)})$`, "iu");
+const LABEL = new RegExp(`^(?:${alternatives(nameLabels)})(?:\\s*[:：]\\s*|\\s+)`, "iu");
+/** "Lebenslauf von …", "CV: …", "Résumé – …": a document's title on one line with the name. */
+const DOCUMENT_LABEL =
+  /^(?:curriculum vitae|resume|résumé|resumé|cv|bio-?data|(?:tabellarischer )?lebenslauf|hoja de vida|currículo|curriculo|życiorys|özgeçmiş|önéletrajz|životopis|резюме)(?:\s*[:：|–—-]\s*|\s+(?:of|for|von|de|di|do|da|du|för|van)\s+|\s+)(?=\p{L})/iu;
 
 /** Step 8e: the candidate's name: large, early, shaped like a name, at odds with no table, in tune with the e-mail address. */
 export function findName(sections: Section[], emails: string[], hints: string[]): FoundName | null {
@@ -58,15 +56,49 @@ export function findName(sections: Section[], emails: string[], hints: string[])
     const labelled = labelledName(line, lines.slice(index + 1, index + 3));
     if (labelled) push(candidates, labelled.value, labelled.line, 0, largest, locals, hintWords, LABELLED);
     for (const segment of line.segments)
-      for (const value of nameParts(line, segment.start, segment.end))
-        push(candidates, value, line, index, largest, locals, hintWords);
+      for (const { value, bonus } of nameParts(line, segment.start, segment.end))
+        push(candidates, value, line, index, largest, locals, hintWords, bonus);
   });
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  if (!best || best.score < 1.2) return null;
-  const text = tidyName(best.value.text);
-  return { ...best.value, text, ...divideName(text), confidence: Math.min(0.99, 0.6 + best.score * 0.07) };
+  if (!best || best.score < 1.2) return elsewhere(sections, emails);
+  return named(best.value, Math.min(0.99, 0.6 + best.score * 0.07));
 }
+
+function named(value: Sourced, confidence: number): FoundName {
+  const text = tidyName(value.text);
+  return { ...value, text, ...divideName(value.text), confidence };
+}
+
+const BEFORE_PAGE =
+  /^(.{5,60}?)[\s,|·–—-]+(?:page|seite|pagina|página|strona|sida|sayfa|side|стр)\.?\s*\p{Nd}{1,2}(?!\p{Nd})/iu;
+
+/** The name where nothing at the top is one: before a page number, beside a signature, in the words of the e-mail address. */
+function elsewhere(sections: Section[], emails: string[]): FoundName | null {
+  const lines = sections.filter(({ kind }) => kind !== "references").flatMap((section) => section.lines);
+  const words = emails.map((email) => fold(email.split("@")[0] ?? "").split(/[._-]/));
+  for (const line of lines) {
+    const numbered = BEFORE_PAGE.exec(line.text)?.[1];
+    const value = numbered ? sourced(line, 0, numbered.length) : firstSegment(line);
+    const parts = fold(value.text).split(/[^\p{L}]+/u);
+    const inMail = words.some(
+      (word) => word.length > 1 && word.every((part) => part.length > 1 && parts.includes(part)),
+    );
+    if ((numbered || inMail) && nameShape(value.text) > 0.84) return named(value, 0.7);
+  }
+  for (const [index, parts] of words.entries()) {
+    const plain = parts.every((part) => /^\p{L}{2,15}$/u.test(part) && !mailboxes.has(part) && titleScore(part) < 0.4);
+    const text = parts.map((part) => sensibleCase(part)).join(" ");
+    if (!plain || parts.length < 2 || parts.length > 3 || nameShape(text) < 0.85) continue;
+    const address = emails[index] ?? "";
+    const line = lines.find((candidate) => candidate.text.includes(address));
+    const start = line ? line.text.indexOf(address) : -1;
+    if (line && start >= 0) return named({ ...sourced(line, start, start + address.indexOf("@")), text }, 0.4);
+  }
+  return null;
+}
+
+const mailboxes = new Set(commonMailboxes.split("|"));
 
 function push(
   into: Candidate[],
@@ -81,12 +113,14 @@ function push(
   const shape = nameShape(value.text);
   if (shape <= 0 || !line) return;
   const size = largest > 0 ? line.fontSize / largest : 1;
+  const small = !/\p{Lu}/u.test(value.text) && /\p{Ll}/u.test(value.text);
   const parts = fold(value.text)
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 1);
   const inMail = locals.some((local) =>
     parts.some((part) => part.length > 2 && local.replace(/ /g, "").includes(part)),
   );
+  if (small && size <= 0.97 && !inMail) return;
   const hinted = parts.filter((part) => hints.has(part)).length >= 2;
   const score =
     shape * 1.6 +
@@ -99,16 +133,16 @@ function push(
   into.push({ value, line, score });
 }
 
+/** What the document's title on one line with it adds to a name's score. */
+const TITLED = 0.4;
 /** What a label for it adds to a name's score: more than large letters or a place at the top. */
 const LABELLED = 2;
-const NAME_LABEL =
-  /^(?:name|full name|candidate name|name of (?:the )?candidate|vor- und nachname|nom et prénom|nombre y apellidos|nombre completo|nome completo|nome e cognome|imię i nazwisko|ad soyad|adı soyadı|姓\s*名|氏\s*名|名\s*前|성\s*명|이\s*름|الاسم|الاسم الكامل|שם|שם מלא|नाम|पूरा नाम)$/iu;
 
 /** The name beside or below its label in a form: "氏名 ⇥ 佐藤 ⇥ 健太", "Name ⇥ : Sunita Kulkarni". */
 function labelledName(line: Line, below: Line[]): { value: Sourced; line: Line } | null {
   const count = [1, 2].find((cells) => {
     const last = line.segments[cells - 1];
-    return last && NAME_LABEL.test(clean(line.text.slice(0, last.end)).replace(/\s*[:：]$/, ""));
+    return last && WHOLE_LABEL.test(clean(line.text.slice(0, last.end)).replace(/\s*[:：]$/, ""));
   });
   if (count === undefined) return null;
   const beside = cellsAsName(line, count);
@@ -121,10 +155,8 @@ function labelledName(line: Line, below: Line[]): { value: Sourced; line: Line }
   return null;
 }
 
-const GIVEN_LABEL =
-  /^(?:first name|first name\(s\)|given name|given name\(s\)|forename|vorname|prénom|prénoms|nombre|nombres|nome próprio|imię|imiona|förnamn|fornavn|voornaam|keresztnév|jméno)$/iu;
-const FAMILY_LABEL =
-  /^(?:last name|surname|surname\(s\)|family name|nachname|familienname|zuname|nom|nom de famille|apellido|apellidos|apelido|cognome|nazwisko|efternamn|etternavn|achternaam|příjmení|vezetéknév)$/iu;
+const GIVEN_LABEL = new RegExp(`^(?:${alternatives(givenNameLabels)})$`, "iu");
+const FAMILY_LABEL = new RegExp(`^(?:${alternatives(familyNameLabels)})$`, "iu");
 
 /** Given and family name in fields of their own ("Vorname ⇥ Ada", "Nachname: Example"). */
 function dividedName(lines: Line[]): Sourced | null {
@@ -162,18 +194,6 @@ function cellsAsName(line: Line, from: number): Sourced | null {
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,5}$/u;
 
-/** What stands before the fields of a form: no name, though some have the shape of one. */
-const FIELD_LABELS = new Set(
-  "name|full name|candidate name|नाम|氏名|ふりがな|フリガナ|名前|姓名|生年月日|性別|年齢|国籍|電話|電話番号|携帯電話|自宅電話|住所|現住所|連絡先|写真|年|月|学歴|職歴|以上|配偶者|最寄駅|最寄り駅|본인|성명|이름|한글|한문|영문|사진|생년월일|성별|나이|연락처|휴대폰|전화|전화번호|이메일|주소|父親姓名|性别|籍贯|民族|出生年月|联系电话|电话|邮箱|地址|政治面貌|婚姻状况|father's name|mother's name|father name|mother name|husband's name|spouse name|date of birth|marital status|mobile no|mobile number|e-mail|contact no|nationality|gender|permanent address|present address|current address|languages known|पिता का नाम|माता का नाम|जन्म तिथि|मोबाइल|पता|ईमेल"
-    .split("|")
-    .map(fold),
-);
-
-function isFieldLabel(text: string): boolean {
-  const key = fold(text).replace(/[.:：\s]+$/, "");
-  return FIELD_LABELS.has(key) || FIELD_LABELS.has(key.replace(/\s/g, ""));
-}
-
 /** A name set on two lines in the page's largest letters; behind a dash or bar on the second stands what the person is. */
 function stackedName(lines: Line[], largest: number): { value: Sourced; line: Line } | null {
   const big = lines.filter((line) => {
@@ -203,8 +223,6 @@ const centre = (line: Line) => line.box.x + line.box.width / 2;
 
 /** How a Japanese name is read, in kana. */
 const READING = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s　・]+$/u;
-const READING_BEHIND = /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}ー\s　・]+[)）]\s*$/u;
-
 const DASHED = /\s[–—|]\s/u;
 
 function beforeDash(line: Line): Sourced {
@@ -227,103 +245,45 @@ function firstSegment(line: Line): Sourced {
   return segment ? sourced(line, segment.start, segment.end) : sourced(line);
 }
 
-/** A segment as a name: without its label, without what follows a comma, a dash or a bar. */
-function nameParts(line: Line, start: number, end: number): Sourced[] {
+/** A segment as a name: without its label or the document's title, without what follows a comma, a dash, a bar or another look. */
+function nameParts(line: Line, start: number, end: number): { value: Sourced; bonus: number }[] {
   const raw = line.text.slice(start, end);
-  if (raw.length > 80) return [];
+  if (raw.length > 120) return [];
+  const lead = raw.length - raw.trimStart().length;
   const label = LABEL.exec(raw.trimStart());
-  const from = start + (label ? raw.length - raw.trimStart().length + label[0].length : 0);
-  const values = [sourced(line, from, end)];
+  const title = label ? null : DOCUMENT_LABEL.exec(raw.trimStart());
+  const before = (label ?? title)?.[0].length ?? 0;
+  const from = start + (before > 0 ? lead + before : 0);
+  const bonus = label && /[:：]\s*$/.test(label[0]) ? LABELLED : title ? TITLED : 0;
+  const values = [{ value: sourced(line, from, end), bonus }];
   const text = line.text.slice(from, end);
   const cut = READING_BEHIND.exec(text) ?? /\s*[,|·•]\s|\s+[-–—/／]\s+|\s*\t/u.exec(text);
   if (cut && (cut.index > 3 || (cut.index > 1 && /^\p{Script=Han}/u.test(text)))) {
-    values.push(sourced(line, from, from + cut.index));
-    const reversed = /^([\p{L}\p{M}' -]+),\s*([\p{L}\p{M}' .-]+)$/u.exec(text.trim());
-    if (reversed && label && reversed[1] && reversed[2])
-      values.push({ ...sourced(line, from, end), text: `${reversed[2]} ${reversed[1]}` });
+    values.push({ value: sourced(line, from, from + cut.index), bonus });
+    const turned = familyFirst(text);
+    if (turned) values.push({ value: { ...sourced(line, from, end), text: turned }, bonus: bonus + 0.4 });
+  }
+  // A name in bold before a title in another look.
+  for (const [index, part] of line.parts.entries()) {
+    const last = line.parts[index - 1]?.span;
+    const apart = last && (last.bold !== part.span.bold || Math.abs(last.fontSize - part.span.fontSize) > 0.6);
+    const space = /\s/.test(line.text.slice(part.start - 1, part.start + 1));
+    const first = apart && space && part.start > from && part.start < end ? sourced(line, from, part.start) : null;
+    if (first && /\s/.test(first.text)) values.push({ value: first, bonus });
   }
   return values;
 }
 
-/** How much a text is shaped like a personal name, at most 1; 0 or less when it cannot be one. */
-export function nameShape(text: string): number {
-  const bare = clean(unspaceLetters(text)).replace(HONORIFICS, "").replace(CREDENTIALS, "");
-  if (isFieldLabel(bare) || READING_BEHIND.test(bare)) return 0;
-  if (bare.length < 2 || bare.length > 60 || /[@\p{Nd}/\\:;!?*#<>=+|_]|https?/u.test(bare) || titlesDocument(bare))
-    return 0;
-  if (bare.includes(",")) return 0;
-  const outside = bare.replace(/\([^)]*\)/g, " ").replace(/["“”„'‘’][^"“”]*["“”]/gu, " ");
-  const words = outside.split(/[\s\u00b7]+/).filter(Boolean);
-  if (matchHeading(bare)?.exact || findDates(bare).length > 0) return 0;
-  if (/^[\p{Script=Han}\s·]{2,5}$/u.test(bare)) return 0.9;
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s　・]{2,12}$/u.test(bare))
-    return titleScore(bare) > 0.6 ? 0 : /\p{Script=Han}/u.test(bare) ? 0.8 : 0.3;
-  if (/^[\p{Script=Hangul}\s]{2,6}$/u.test(bare)) return 0.9;
-  if (words.length < 2 || words.length > 6)
-    return words.length === 1 &&
-      words[0] &&
-      words[0].length > 2 &&
-      /^\p{Lu}/u.test(words[0]) &&
-      titleScore(words[0]) < 0.5
-      ? 0.25
-      : 0;
-  const cased = /[\p{Lu}\p{Ll}]/u.test(bare);
-  let shape = 1;
-  if (cased) {
-    const capital = words.filter((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(fold(word))).length;
-    if (capital < words.length) shape -= 0.6;
-    if (words.filter((word) => /^\p{Lu}/u.test(word)).length < 1) shape -= 0.5;
-  }
-  if (titleScore(bare) > 0.6) shape -= isTradeSurname(words) ? 0.15 : 1.1;
-  if (companyScore(bare) > 0.65) shape -= 0.6;
-  if (isKnownPlace(bare)) shape -= 0.8;
-  if (skillOf(bare)) shape -= 1;
-  if (findDegree(bare)?.whole) shape -= 0.8;
-  if (words.length > 4) shape -= 0.15 * (words.length - 4);
-  if (/[.。]$/.test(bare) && !/\b\p{L}\.$/u.test(bare)) shape -= 0.3;
-  return shape;
-}
-
-/** "Tom Baker", "Anna Richter": a surname that is also a trade, behind a word that belongs to no title. */
-function isTradeSurname(words: string[]): boolean {
-  const last = fold(words.at(-1) ?? "");
-  return TRADE_SURNAMES.has(last) && words.length <= 4 && words.slice(0, -1).every((word) => titleScore(word) < 0.4);
-}
-
-const TRADE_SURNAMES = new Set(
-  "abbott archer baker barber bauer bishop butcher butler captain carpenter carter chamberlain chandler clark cook cooper dean driver farmer fisher forester foster gardener guard guerrero hunter judge king kellner koch knight krause lehrer mason major marshall maier maler mechanic meister merchant meyer miller müller muller page painter parker pastor pfleger piper planner player porter potter professor provost ranger reeve richter sailor sawyer schafer schmidt schneider schreiner schuster shepherd singer skinner slater smith speaker steward tailor taylor tischler turner tyler usher ward warden weaver weber wheeler wright zimmermann jäger jager ferrari contador herrero zapatero pastore sarto molinero ferreira kuiper bakker visser smit kramer mulder meijer kowalski snyder cantor sacristan sargent bailiff leader herald host".split(
-    " ",
-  ),
-);
-
-const PARTICLES = new Set(
-  "de del della der den di da do dos das la le van von y e zu zur bin al el ter ten af av of san i du des ben ibn abu abd d'".split(
-    " ",
-  ),
-);
-
-/** A name as it is given: without titles of address and credentials, not in capitals. */
-export function tidyName(text: string): string {
-  const bare = clean(unspaceLetters(text))
-    .replace(CREDENTIALS, "")
-    .replace(/^(?:mr|mrs|ms|miss|herr|frau|mme|mlle)\.?\s+/iu, "")
-    .replace(/[,\s]+$/, "");
-  return isAllCaps(bare) && bare.length > 3 ? sensibleCase(bare) : bare;
-}
-
-/** Given and family name; family first in Chinese, Japanese and Korean script. */
-export function divideName(name: string): { given: string | null; family: string | null } {
-  const bare = name
-    .replace(HONORIFICS, "")
-    .replace(/\s*\([^)]*\)/g, "")
-    .trim();
-  if (/^[\p{Script=Han}]{2,4}$/u.test(bare)) return { family: bare.slice(0, 1), given: bare.slice(1) };
-  if (/^\p{Script=Hangul}{2,4}$/u.test(bare)) return { family: bare.slice(0, 1), given: bare.slice(1) };
-  const words = bare.split(/\s+/);
-  if (words.length < 2) return { given: bare || null, family: null };
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare))
-    return { family: words[0] ?? null, given: words.slice(1).join(" ") };
-  let split = words.length - 1;
-  while (split > 1 && PARTICLES.has(fold(words[split - 1] ?? ""))) split--;
-  return { given: words.slice(0, split).join(" "), family: words.slice(split).join(" ") };
+/** "Novak, Julia", "GARCÍA LÓPEZ, María" as "Julia Novak", "María García López"; null for what else follows a comma. */
+function familyFirst(text: string): string | null {
+  const [family = "", given = "", ...more] = text.trim().split(/,\s+/);
+  const plain = /^[\p{L}\p{M}'’-]{2,}(?:\s[\p{L}\p{M}'’.-]+){0,3}$/u;
+  if (more.length > 0 || !plain.test(family) || !plain.test(given) || /^\p{Ll}/u.test(given)) return null;
+  const capitals = isAllCaps(family) && !isAllCaps(given);
+  const words = family.split(" ");
+  if (!capitals && words.length > 1 && nameShape(family) > 0.8 && !/^\p{Ll}/u.test(family)) return null;
+  if (isAllCaps(given) && given.length < 6 && !isAllCaps(family)) return null;
+  if (titleScore(given) > 0.4 || isKnownPlace(given) || isKnownPlace(text) || nameShape(`X ${given}`) < 0.5)
+    return null;
+  return `${given} ${family}`;
 }

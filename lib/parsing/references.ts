@@ -1,6 +1,6 @@
 import type { Line } from "./lines.ts";
 import { readBlocks } from "./lists.ts";
-import { nameShape } from "./name.ts";
+import { nameShape } from "./name-shape.ts";
 import { type Sourced, sourced } from "./sourced.ts";
 
 /** Someone who can be asked: all that is said of them, and their name where one can be told. */

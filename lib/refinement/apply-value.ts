@@ -2,7 +2,7 @@ import type { Evidence, ParsedResume } from "#lib/contract/parsed-resume.ts";
 import { findDates } from "#lib/parsing/dates.ts";
 import { findDegree } from "#lib/parsing/lexicon.ts";
 import { monthsBetween } from "#lib/parsing/months.ts";
-import { divideName, tidyName } from "#lib/parsing/name.ts";
+import { divideName, tidyName } from "#lib/parsing/name-shape.ts";
 import { readPlace } from "#lib/parsing/places.ts";
 import { evidenceOf, type Sourced } from "#lib/parsing/sourced.ts";
 import { fold } from "#lib/parsing/text.ts";

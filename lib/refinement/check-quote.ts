@@ -2,7 +2,7 @@ import { findDates } from "#lib/parsing/dates.ts";
 import { matchHeading } from "#lib/parsing/headings.ts";
 import { companyScore, findDegree, institutionScore, titleScore } from "#lib/parsing/lexicon.ts";
 import type { Line } from "#lib/parsing/lines.ts";
-import { nameShape } from "#lib/parsing/name.ts";
+import { nameShape } from "#lib/parsing/name-shape.ts";
 import { readPlace } from "#lib/parsing/places.ts";
 import { joinSourced, type Sourced, sourced } from "#lib/parsing/sourced.ts";
 import type { FieldKind } from "./questions.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameShape } from "#lib/parsing/name.ts";
+import { nameShape } from "#lib/parsing/name-shape.ts";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
 import { documentOf, freePage } from "./build-document.ts";
 
