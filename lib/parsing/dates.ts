@@ -20,6 +20,7 @@ export interface DateSpan {
 const present = new PhraseSet();
 const rangeWords = new PhraseSet();
 const sinceWords = new PhraseSet();
+const behindWords = new PhraseSet();
 const untilWords = new PhraseSet();
 const openers = new PhraseSet();
 const unitWords = new Set<string>();
@@ -28,6 +29,7 @@ for (const language of Object.values(dateWords)) {
   present.addAll(language.present);
   rangeWords.addAll(language.to);
   sinceWords.addAll(language.since);
+  behindWords.addAll(language.sinceBehind ?? "");
   untilWords.addAll(language.until);
   for (const unit of language.units.split(" ")) unitWords.add(fold(unit));
 }
@@ -204,6 +206,11 @@ function rangeFrom(tokens: Token[], found: Found, monthFirst: boolean, text: str
     )
       return { end: null, endShort: true, current: true, next, endAt: tokens[next - 1]?.end ?? 0 };
   }
+  const behind = found.monthOnly === undefined ? sinceBehind(tokens, found.next) : 0;
+  if (behind > 0) {
+    const next = found.next + behind;
+    return { end: null, endShort: true, current: true, next, endAt: tokens[next - 1]?.end ?? 0 };
+  }
   if (separators === 0) {
     const follows = tokens[index];
     const gap = follows ? text.slice(before?.end ?? 0, follows.start) : "";
@@ -256,6 +263,13 @@ function rangeFrom(tokens: Token[], found: Found, monthFirst: boolean, text: str
   const after = tokens[index];
   const atEnd = !after || /^[)|·•,;]$/.test(after.text) || text.slice(before?.end ?? 0, after.start).includes("\t");
   return atEnd ? { end: null, endShort: true, current: true, next: index, endAt: before?.end ?? 0 } : null;
+}
+
+/** Number of tokens that say "since" behind a date, the sign that ties an ending to it included ("'den beri", "-tól"). */
+function sinceBehind(tokens: Token[], index: number): number {
+  const tie = /^['’–-]$/.test(tokens[index]?.text ?? "") && adjacent(tokens[index - 1], tokens[index]) ? 1 : 0;
+  const words = behindWords.match(tokens, index + tie);
+  return words > 0 ? tie + words : 0;
 }
 
 /** Character ranges of written durations ("5 yrs 7 mos", "2 Jahre, 3 Monate"). */

@@ -12,7 +12,7 @@ import {
   type Level,
 } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
-import { assignRoles, commasOf, type Piece, piecesOf, splitPiece } from "./pieces.ts";
+import { assignRoles, commasOf, type Piece, piecesOf, rawOf, splitPiece } from "./pieces.ts";
 import { readPlace } from "./places.ts";
 import { type Sourced, sourced } from "./sourced.ts";
 import { rejoinRare, splitAtSpaces, splitPlaces } from "./split-pieces.ts";
@@ -149,8 +149,7 @@ function withUnknownSchool(pieces: Piece[]): Piece[] {
   if (named || !only || others.some((piece) => (readPlace(piece.text)?.score ?? 0) < 0.7)) return pieces;
   const at = commasOf(only).at(-1);
   if (at === undefined) return pieces;
-  const tail = only.line.text
-    .slice(only.start, only.end)
+  const tail = rawOf(only)
     .slice(at + 1)
     .trim();
   const plain = /^\p{Lu}/u.test(tail) && !isGrade(tail) && !findDegree(tail) && (readPlace(tail)?.score ?? 0) < 0.7;
@@ -164,7 +163,7 @@ function commaParts(piece: Piece): string[] {
 
 /** "BSc, Civil Engineering, University of Ghana": facts parted by commas become pieces when each side says what it is. */
 function splitCommas(piece: Piece): Piece[] {
-  const raw = piece.line.text.slice(piece.start, piece.end);
+  const raw = rawOf(piece);
   for (const at of commasOf(piece)) {
     const left = raw.slice(0, at);
     const right = raw.slice(at + 1);

@@ -105,14 +105,19 @@ function splitFlowing(line: Line, monthFirst: boolean): Line[] {
 
 /** Whether a cell names a school, an employer, a title or a degree. */
 function namesFact(text: string): boolean {
-  const long = text.split(/\s+/).filter((word) => word.length > 3);
-  const capital = long.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
   return (
     text.length < 70 &&
-    capital * 10 >= long.length * 6 &&
+    isCapitalized(text) &&
     !/[.;]$/.test(text.trim()) &&
     (companyScore(text) > 0.7 || institutionScore(text) > 0.85 || (findDegree(text)?.start ?? 9) < 3)
   );
+}
+
+/** Whether most of a text's longer words begin with a capital, as in names and titles. */
+function isCapitalized(text: string): boolean {
+  const long = text.split(/\s+/).filter((word) => word.length > 3);
+  const capital = long.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
+  return capital * 10 >= long.length * 6;
 }
 
 /** The date that says when the entry was: a range, or a single date standing for itself. */
@@ -166,7 +171,8 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
       companyScore(text) < 0.6 &&
       titleScore(text) < 0.6 &&
       !findDegree(text);
-    const sentence = plain || (/[.;:。]$/u.test(text) && wordCount >= 7) || wordCount > 16 || text.length > 105;
+    const stopped = /[;:。]$/u.test(text) || (text.endsWith(".") && !endsAbbreviated(text));
+    const sentence = plain || (stopped && wordCount >= 7) || wordCount > 16 || text.length > 105;
     // Where dates have a place of their own, one inside a line set in belongs to what that line tells.
     const told = indentIsBody && apart.length >= 2 && row.date && row.line.box.x > headerX + 7 && !apart.includes(row);
     if (told && previous) row.date = null;
@@ -191,6 +197,11 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
       row.body = false;
       row.date ??= entryDate(row.line, false);
     }
+}
+
+/** Whether the full stop at a text's end is that of a legal form: "Minera Cerro Pukara S.A.A.", "Nowak sp. z o.o.". */
+function endsAbbreviated(text: string): boolean {
+  return isCapitalized(text) && (/[\s.]\p{L}\.$/u.test(text) || companyScore(text) > 0.9);
 }
 
 /** Whether the date fills a cell of its row, rather than ending a text. */

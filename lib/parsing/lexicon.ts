@@ -303,3 +303,10 @@ export function isBareInstitution(text: string): boolean {
   const key = fold(text.trim());
   return key.length > 4 && (schoolWords.has(key) || orgWords.has(key));
 }
+
+/** Only nouns of institutions and legal forms ("Community College", "GmbH & Co. KG"), a town behind them: a name's end. */
+export function isEndOfName(text: string): boolean {
+  const words = wordsOf(text.replace(/,\s.*$/u, ""));
+  const known = (word: string) => schoolWords.has(word) || orgWords.has(word) || forms.has(word.replace(/[./]/g, ""));
+  return words.length > 0 && words.length <= 5 && words.every(known);
+}

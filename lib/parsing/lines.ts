@@ -2,6 +2,16 @@ import type { Box } from "#lib/documents/types.ts";
 import { type Part, type Segment, union } from "./segments.ts";
 import { fold, isAllCaps } from "./text.ts";
 
+/** A stretch of a line that a wide gap parts from what is beside it. */
+export interface Cell {
+  start: number;
+  end: number;
+  box: Box;
+  fontSize: number;
+  /** How far to the right the longest text with the same left edge reaches. */
+  reach?: number;
+}
+
 /** A row of a column: its segments joined by tabs. */
 export interface Line {
   page: number;
@@ -9,7 +19,7 @@ export interface Line {
   /** `text` folded once, as most rules look at it. */
   folded: string;
   parts: Part[];
-  segments: { start: number; end: number; box: Box; fontSize: number }[];
+  segments: Cell[];
   box: Box;
   fontSize: number;
   bold: boolean;

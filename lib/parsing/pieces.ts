@@ -1,5 +1,13 @@
 import { dateRanges, type Entry } from "./entries.ts";
-import { companyScore, findDegree, institutionScore, isBareInstitution, isGrade, titleScore } from "./lexicon.ts";
+import {
+  companyScore,
+  findDegree,
+  institutionScore,
+  isBareInstitution,
+  isEndOfName,
+  isGrade,
+  titleScore,
+} from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import { readPlace } from "./places.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
@@ -39,7 +47,8 @@ export function piecesOf(entry: Entry, monthFirst: boolean): Piece[] {
         index++;
       }
       from = Math.max(from, cut.end);
-      separator = cut.kind;
+      // A change of look right behind the row's date or the tab there says no more than those.
+      if (piece || cut.kind !== "style" || index > 0 || from === 0) separator = cut.kind;
     }
   });
   return joinWraps(pieces, entry);
@@ -189,17 +198,29 @@ function wraps(before: Piece, piece: Piece, entry: Entry): boolean {
   const b = piece.line.parts.find((part) => part.end > piece.start)?.span;
   if (!a || !b || looksDifferent(a, b)) return false;
   const only = entry.header[piece.row]?.segments.length === 1;
-  if (/(?:[&,/-]|\s(?:and|und|et|y|e|of|de|di|der|für|for|the|w|i|och|ve))$/iu.test(before.text)) return true;
-  if (/^\p{Ll}/u.test(piece.text) && only && before.separator !== "tab") return true;
-  if (only && isBareInstitution(before.text)) return true;
-  if (!only || before.index > 0 === (before.separator === "tab")) return false;
+  if (JOINING_END.test(before.text)) return true;
+  const below = before.separator !== "tab" || standsBelow(piece, before);
+  if (/^\p{Ll}/u.test(piece.text) && only && below) return true;
+  const degree = (findDegree(piece.text)?.start ?? 9) <= 3;
+  if (only && below && (isBareInstitution(before.text) || (isEndOfName(piece.text) && !degree))) return true;
+  if (!only || !below || (before.index === 0 && before.separator !== "tab")) return false;
   const words = piece.text.split(" ").length;
   if (before.index > 0 && words <= 3 && companyScore(`X ${piece.text}`) > 0.9) return true;
   return (
     (ranOver(before, piece) || setTighter(before, piece, entry)) &&
     !(titleScore(piece.text) > 0.7 && titleScore(before.text) < 0.5) &&
-    (findDegree(piece.text)?.start ?? 9) > 3
+    !degree
   );
+}
+
+/** What cannot be the end of a name or title, in the languages that are read. */
+const JOINING_END =
+  /(?:[&,/-]|\s(?:and|und|et|y|e|och|og|w|i|of|in|the|for|de|di|du|del|della|des|der|für|do|da|dos|das|van|aan|von|im|em|en|z|na))$/iu;
+
+/** Whether a row begins right under the cell that a piece stands in. */
+function standsBelow(piece: Piece, before: Piece): boolean {
+  const cell = before.line.segments.find(({ end }) => end >= before.end);
+  return cell !== undefined && Math.abs(cell.box.x - piece.line.box.x) < 2;
 }
 
 /** Whether the row stands closer to the one above than the header's other rows do, below a row that is among the widest. */
@@ -225,13 +246,20 @@ function ranOver(before: Piece, piece: Piece): boolean {
   if (!segment) return false;
   const word = (piece.text.split(" ")[0] ?? "").length * line.fontSize * 0.52;
   const right = segment.box.x + segment.box.width;
-  const limit = beside ? beside.box.x : line.reach;
+  const limit = beside
+    ? Math.min(beside.box.x, holdsSeveral(before) ? (segment.reach ?? beside.box.x) : beside.box.x)
+    : line.reach;
   const short = segment.box.width < line.fontSize * 9;
   return (
     !short &&
     right + word + line.fontSize * 0.3 > limit &&
     (beside !== undefined || piece.line.box.width < segment.box.width)
   );
+}
+
+/** "Site Engineer, Nordbau": after two facts on one row the next row is rather their end than a third. */
+function holdsSeveral(piece: Piece): boolean {
+  return piece.text.includes(", ");
 }
 
 export type Role = "title" | "company" | "location" | "degree" | "institution";
@@ -348,32 +376,47 @@ function bestAssignment(pieces: Piece[], roles: Role[], score: (piece: Piece, ro
 /** Below this a piece is rather left over than given the role. */
 const THRESHOLD: Record<Role, number> = { title: 0.05, company: 0.05, location: 0.33, degree: 0.15, institution: 0.05 };
 
-/** A piece cut in two at a comma or word of the given width. */
+/** A piece's words: as they stand in its line, or put together where they ran over several. */
+export function rawOf(piece: Piece): string {
+  return piece.sources.length > 1 ? piece.text : piece.line.text.slice(piece.start, piece.end);
+}
+
+/** A piece cut in two at a comma or word of the given width, its place given in the piece's words (`rawOf`). */
 export function splitPiece(piece: Piece, comma: number, width = 1): [Piece, Piece] | null {
-  const source = piece.sources[0];
-  if (!source || piece.sources.length > 1) return null;
-  const raw = piece.line.text.slice(piece.start, piece.end);
-  const offset = piece.start;
-  const left = sourced(piece.line, offset, offset + comma);
-  const right = sourced(piece.line, offset + comma + width, offset + raw.length);
-  if (left.text === "" || right.text === "") return null;
+  const left = partOfPiece(piece, 0, comma);
+  const right = partOfPiece(piece, comma + width, rawOf(piece).length);
+  if (!left || !right) return null;
   return [
-    { ...piece, ...left, start: offset, end: offset + comma, slot: `${piece.slot}|,0` },
-    {
-      ...piece,
-      ...right,
-      start: offset + comma + width,
-      end: piece.end,
-      index: piece.index + 0.5,
-      slot: `${piece.slot}|,1`,
-      separator: ",",
-    },
+    { ...piece, ...left, slot: `${piece.slot}|,0` },
+    { ...piece, ...right, index: piece.index + 0.5, slot: `${piece.slot}|,1`, separator: "," },
   ];
 }
 
-/** Positions of the commas, and of full stops between sentences, in a piece's text as it stands in its line. */
+/** What stands between two places of a piece's words; null when that is nothing or its place in the lines is unknown. */
+function partOfPiece(piece: Piece, from: number, to: number): (Sourced & Pick<Piece, "line" | "start" | "end">) | null {
+  if (piece.sources.length === 1) return locate(sourced(piece.line, piece.start + from, piece.start + to));
+  const found: Sourced[] = [];
+  let read: Sourced | null = null;
+  for (const source of piece.sources) {
+    const { line, start, end } = source;
+    const row = sourced(line, start, end);
+    if (row.text.length !== end - start) return null;
+    read = read ? joinSourced([read, row]) : row;
+    const offset = read.text.length - row.text.length;
+    if (from < read.text.length && to > offset)
+      found.push(sourced(line, start + Math.max(0, from - offset), Math.min(end, start + to - offset)));
+  }
+  return locate(joinSourced(found.filter((part) => part.text !== "")));
+}
+
+function locate(text: Sourced): (Sourced & Pick<Piece, "line" | "start" | "end">) | null {
+  const [first] = text.sources;
+  return first && text.text !== "" ? { ...text, ...first } : null;
+}
+
+/** Positions of the commas, and of full stops between sentences, in a piece's words. */
 export function commasOf(piece: Piece): number[] {
-  const raw = piece.line.text.slice(piece.start, piece.end);
+  const raw = rawOf(piece);
   if (raw.length > 240) return [];
   const found: number[] = [];
   for (const { 0: comma, index } of raw.matchAll(/[,،、，]/gu))

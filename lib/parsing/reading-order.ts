@@ -1,7 +1,7 @@
 import type { Box, Page } from "#lib/documents/types.ts";
 import { datedRows, independent, traitsOf, untitledRows } from "./column-profile.ts";
 import { looksLikeDate } from "./dates.ts";
-import { type Line, lineOf } from "./lines.ts";
+import { type Cell, type Line, lineOf } from "./lines.ts";
 import { asRead } from "./mirror.ts";
 import { layOutText } from "./page-text.ts";
 import { rowsOf, type Segment, segmentsOf } from "./segments.ts";
@@ -84,6 +84,15 @@ function emitLines(segments: Segment[], run: Run, ownHeadings: boolean): void {
   const column = run.lines.slice(first);
   const reach = Math.max(...column.map((line) => line.box.x + line.box.width));
   for (const line of column) line.reach = reach;
+  setCellReach(column);
+}
+
+function setCellReach(column: Line[]): void {
+  const rights = new Map<number, number>();
+  const edge = (cell: Cell) => Math.round(cell.box.x);
+  const cells = column.flatMap((line) => line.segments);
+  for (const cell of cells) rights.set(edge(cell), Math.max(rights.get(edge(cell)) ?? 0, cell.box.x + cell.box.width));
+  for (const cell of cells) cell.reach = rights.get(edge(cell));
 }
 
 interface Split {

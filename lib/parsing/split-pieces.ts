@@ -1,5 +1,5 @@
 import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
-import { commasOf, type Piece, splitPiece } from "./pieces.ts";
+import { commasOf, type Piece, rawOf, splitPiece } from "./pieces.ts";
 import { readPlace } from "./places.ts";
 import { sourced } from "./sourced.ts";
 
@@ -105,10 +105,6 @@ export function splitAtCommas(entries: Piece[][]): Piece[][] {
   );
 }
 
-function rawOf(piece: Piece): string {
-  return piece.line.text.slice(piece.start, piece.end);
-}
-
 interface Cut {
   at: number;
   /** Characters of the comma or word cut out. */
@@ -127,7 +123,7 @@ function weakWords(text: string): { at: number; width: number }[] {
 
 function bestComma(piece: Piece, wanted?: "titleFirst" | "companyFirst"): Cut | null {
   let best: Cut | null = null;
-  const raw = piece.line.text.slice(piece.start, piece.end);
+  const raw = rawOf(piece);
   for (const { at, width } of [...commasOf(piece).map((comma) => ({ at: comma, width: 1 })), ...weakWords(raw)]) {
     const left = raw.slice(0, at);
     const right = raw.slice(at + width);
@@ -198,7 +194,7 @@ function placeTails(entries: Piece[][]): Map<string, number> {
 function knownTail(piece: Piece): number | null {
   if ((readPlace(piece.text)?.score ?? 0) > 0.8 && companyScore(piece.text) < 0.6 && titleScore(piece.text) < 0.6)
     return null;
-  const raw = piece.line.text.slice(piece.start, piece.end);
+  const raw = rawOf(piece);
   for (const at of commasOf(piece)) {
     const tail = raw.slice(at + 1).trim();
     if (surePlace(tail)) return at;
@@ -219,7 +215,7 @@ const LEGAL_END =
 
 /** The comma of "Nordbau GmbH, Kleinkummersdorf": what follows a legal form is where it is, known or not. */
 function townAfterLegalForm(piece: Piece): number | null {
-  const raw = piece.line.text.slice(piece.start, piece.end);
+  const raw = rawOf(piece);
   const at = commasOf(piece).at(-1);
   if (at === undefined || !LEGAL_END.test(raw.slice(0, at).trim())) return null;
   return maybeTown(raw.slice(at + 1).trim()) ? at : null;
@@ -264,8 +260,7 @@ function placeTail(piece: Piece, slotShare: number): [Piece, Piece] | null {
   if (slotShare < 0.5) return null;
   const last = commasOf(piece).at(-1);
   if (last === undefined) return null;
-  const tail = piece.line.text
-    .slice(piece.start, piece.end)
+  const tail = rawOf(piece)
     .slice(last + 1)
     .trim();
   if (

@@ -84,13 +84,16 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
     const below = next.segments.find(
       (s) => Math.abs(s.box.x - cell.box.x) < 3 || Math.abs(s.box.x + s.box.width - cell.box.x - cell.box.width) < 3,
     );
-    if (!below || cell.end - cell.start > 26 || below.end - below.start > 18) continue;
+    if (!below || cell.end - cell.start > 34 || below.end - below.start > 18) continue;
     const head = line.text.slice(cell.start, cell.end);
     const tail = next.text.slice(below.start, below.end);
     const wraps =
       /^\s*[-–—]\s*\p{Nd}/u.test(tail) ||
       /(?:[-–—~/]|\s(?:to|bis|à|au|a|al|até|do|tot|till|-)|\p{L}{3,})\.?\s*$/u.test(head);
-    if (!wraps || !(isPresentWord(tail) || /\p{Nd}/u.test(tail))) continue;
+    const ends = isPresentWord(tail) || /\p{Nd}/u.test(tail);
+    // What a range needs to be whole is its end, whichever words it broke at: "enero de 2015 – abril de", "06/2020 - in".
+    const broken = !isRange(head, monthFirst) || /^\s*\p{L}+\.?\s*$/u.test(tail);
+    if (!((wraps && ends) || (broken && /[-–—]/.test(head)))) continue;
     if (/^\s*[-–—]/.test(head)) continue;
     const both = `${head.trimEnd()} ${tail}`;
     const [whole, more] = findDates(both, monthFirst);
@@ -132,6 +135,11 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
     return { first, rest: { ...withoutBullet(sliceLine(next, from, to)), gap: next.gap } };
   }
   return null;
+}
+
+function isRange(text: string, monthFirst: boolean): boolean {
+  const [range] = findDates(text, monthFirst);
+  return range?.single === false && range.end - range.start >= text.trim().length - 2;
 }
 
 function withoutBullet(line: Line): Line {

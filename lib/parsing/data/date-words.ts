@@ -11,6 +11,8 @@ export interface DateWords {
   to: string;
   /** In front of a start without an end ("since"). */
   since: string;
+  /** The same behind the start, where the language puts it there ("2020'den beri"). */
+  sinceBehind?: string;
   /** In front of an end without a start ("until"). */
   until: string;
   /** Units of a written duration ("2 yrs 3 mos"): years and months. */
@@ -147,6 +149,7 @@ export const dateWords: Record<string, DateWords> = {
     present: "nykyinen|nyt|nykyään|edelleen|tällä hetkellä|nykyhetki|tähän päivään|jatkuu|voimassa",
     to: "",
     since: "alkaen",
+    sinceBehind: "alkaen|lähtien",
     until: "saakka|asti",
     units: "vuosi vuotta kuukausi kuukautta kk v",
     seasons: "kevät|kesä|syksy|talvi",
@@ -169,6 +172,8 @@ export const dateWords: Record<string, DateWords> = {
       "halen|günümüz|devam|devam ediyor|şu an|bugün|hala|şimdi|devam etmekte|şuan|günümüze kadar|şu anda|hâlen|mevcut",
     to: "ile",
     since: "",
+    sinceBehind:
+      "den beri|dan beri|ten beri|tan beri|den bu yana|dan bu yana|ten bu yana|tan bu yana|den itibaren|dan itibaren|ten itibaren|tan itibaren",
     until: "kadar",
     units: "yıl sene ay",
     seasons: "ilkbahar|yaz|sonbahar|kış|bahar|güz",
@@ -188,7 +193,8 @@ export const dateWords: Record<string, DateWords> = {
       "január jan,február febr,március márc,április ápr,május máj,június jún,július júl,augusztus aug,szeptember szept,október okt,november nov,december dec",
     present: "jelenleg|jelen|napjainkig|folyamatban|jelenleg is|mostanáig|ma|a mai napig|máig|jelen idő|jelenlegi",
     to: "",
-    since: "óta",
+    since: "",
+    sinceBehind: "óta|tól|től",
     until: "ig",
     units: "év hónap",
     seasons: "tavasz|nyár|ősz|tél",
