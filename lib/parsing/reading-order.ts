@@ -4,6 +4,7 @@ import { looksLikeDate } from "./dates.ts";
 import { type Cell, type Line, lineOf } from "./lines.ts";
 import { asRead } from "./mirror.ts";
 import { layOutText } from "./page-text.ts";
+import { alignCells, ruledCellOf, ruledCells } from "./ruled-tables.ts";
 import { rowsOf, type Segment, segmentsOf } from "./segments.ts";
 
 /**
@@ -12,10 +13,10 @@ import { rowsOf, type Segment, segmentsOf } from "./segments.ts";
  * a label and its value) are left alone.
  */
 export function readLines(page: Page): Line[] {
-  const run: Run = { column: 0, pageHeight: 0, lines: [] };
-  run.pageHeight = page.height;
-  const seen = asRead(page);
-  orderRegion(segmentsOf(seen, layOutText(page).offsets), run, 0, false);
+  const { page: seen, cells } = ruledCells(asRead(page));
+  const tableRow = (segment: Segment) => ruledCellOf(segment, cells)?.row ?? null;
+  const run: Run = { column: 0, pageHeight: page.height, lines: [], tableRow };
+  orderRegion(alignCells(segmentsOf(seen, layOutText(page).offsets), cells), run, 0, false);
   markDrawnBullets(run.lines, seen.shapes);
   return run.lines;
 }
@@ -52,13 +53,15 @@ interface Run {
   column: number;
   pageHeight: number;
   lines: Line[];
+  /** The row of a ruled table that a segment stands in. */
+  tableRow: (segment: Segment) => number | null;
 }
 
 const MAX_DEPTH = 8;
 
 function orderRegion(segments: Segment[], run: Run, depth: number, ownHeadings: boolean): void {
   if (segments.length === 0) return;
-  const split = depth < MAX_DEPTH && segments.length > 3 ? findColumns(segments, run.pageHeight) : null;
+  const split = depth < MAX_DEPTH && segments.length > 3 ? findColumns(segments, run) : null;
   if (!split) {
     emitLines(segments, run, ownHeadings);
     return;
@@ -113,11 +116,17 @@ interface Gutter {
   bottom: number;
 }
 
-function findColumns(segments: Segment[], pageHeight: number): Split | null {
+function findColumns(segments: Segment[], { pageHeight, tableRow }: Run): Split | null {
   const sorted = [...segments].sort((a, b) => a.box.y - b.box.y);
   const passes: [Segment[][], boolean][] = [
-    [sorted.map((segment) => [segment]), true],
-    [fuseRows(sorted), false],
+    [
+      fuseTableRows(
+        sorted.map((segment) => [segment]),
+        tableRow,
+      ),
+      true,
+    ],
+    [fuseTableRows(fuseRows(sorted), tableRow), false],
   ];
   let fallback: Split | null = null;
   for (const [blocks, wholeColumns] of passes) {
@@ -167,6 +176,21 @@ function fuseRows(sorted: Segment[]): Segment[][] {
       return [[first, { ...first, box: { ...page, y: first.box.y, height: first.box.height }, text: "" }]];
     const dates = row.filter((s) => traitsOf(s).dated).length;
     return dates > 0 && dates < row.length ? [row] : row.map((segment) => [segment]);
+  });
+}
+
+/** The rows of ruled tables as one block each: no column is cut through them. */
+function fuseTableRows(blocks: Segment[][], tableRow: Run["tableRow"]): Segment[][] {
+  const byRow = new Map<number, Segment[]>();
+  return blocks.flatMap((block) => {
+    const row = block[0] ? tableRow(block[0]) : null;
+    if (row === null) return [block];
+    const known = byRow.get(row);
+    known?.push(...block);
+    if (known) return [];
+    const fused = [...block];
+    byRow.set(row, fused);
+    return [fused];
   });
 }
 
