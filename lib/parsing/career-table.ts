@@ -52,9 +52,10 @@ export function readCareerTable(lines: Line[]): { jobs: Job[]; studies: Study[] 
     events.push(event);
   }
   const dated = events.filter((event) => event.date !== null);
-  const told = dated.filter((event) => event.kind !== "note" && event.kind !== "present");
+  const told = dated.filter((event) => (event.kind === "note" ? isPromotion(event) : event.kind !== "present"));
   if (told.length === 0 || told.length * 2 < dated.length) return null;
-  if (told.length === 1 && lines.length > 2) return null;
+  const closed = events.some((event) => event.kind === "present");
+  if (told.length === 1 && lines.length > 2 && !closed) return null;
   return { jobs: jobsOf(events), studies: studiesOf(events) };
 }
 
@@ -113,7 +114,7 @@ function span(event: Event, from: string | null, to: string | null, current: boo
 }
 
 const SCHOOL =
-  /^(.*?(?:大学大学院|大学院|短期大学|大学校|大学|高等専門学校|高等学校|専門学校|高校|中学校|学校|学院|学園|スクール|カレッジ))(?:[\s　]+(大学院)(?=[\s　]))?(.*)$/u;
+  /^(.*?(?:大学大学院|大学院|短期大学|大学校|大学|高等専門学校|高等学校|専門学校|高校|中学校|学校|学[院園](?!\S*(?:大学|学校|高校|短大))|スクール|カレッジ))(?:[\s　]+(大学院)(?=[\s　]))?(.*)$/u;
 const DEGREE =
   /(?:博士[前後]期課程|博士課程|修士課程|学士課程|専門職学位課程|高度専門士|専門士|準学士|[\p{Script=Han}]*(?:学士|修士|博士)(?:号|[（(][^()（）]*[)）])?)/u;
 
@@ -219,20 +220,57 @@ function jobsOf(events: Event[]): Job[] {
       } else if (named) found.push({ job: { ...jobOf(event), dates: span(event, null, date, false) }, body: [] });
       last = null;
     } else if (kind === "present" && last?.job.dates) last.job.dates = { ...last.job.dates, current: true };
-    else if (kind === "note" && last) tell(last, event);
+    else if (kind === "note" && last) {
+      const next: OpenJob | null = open.has(last) ? promotionFrom(last, event) : null;
+      if (next) {
+        open.delete(last);
+        open.add(next);
+        found.push(next);
+        last = next;
+      } else tell(last, event);
+    }
   }
   const current = [...open].at(-1);
   if (current?.job.dates && current === found.at(-1)) current.job.dates = { ...current.job.dates, current: true };
   return found.map(({ job, body }) => ({ ...job, ...readBody(body) }));
 }
 
+const PROMOTED = /^(.{2,20}?)(?:に|へ|として)?(?:昇格|昇進|就任|任命|任用)\s*$/u;
+
+const isPromotion = (event: Event) => PROMOTED.test(event.line.text.slice(event.start, event.end).trim());
+
+/** "2021 ⇥ 7 ⇥ 開発部長に昇進": the post held from then on, where the one before is known; that ends a month earlier. */
+function promotionFrom({ job }: OpenJob, event: Event): OpenJob | null {
+  const { date } = event;
+  if (job.title === null || !job.dates || date?.length !== 7) return null;
+  const text = sourced(event.line, event.start, event.end);
+  const head = PROMOTED.exec(text.text);
+  const named = head ? part(text, 0, (head[1] ?? "").length) : null;
+  if (!named) return null;
+  const from = job.dates.from;
+  job.dates = { ...job.dates, to: monthBefore(date), current: false, single: from === null };
+  const title = titleIn(named) ?? named;
+  const next = { ...job, title, dates: span(event, date, null, false), dateLine: event.line };
+  return { job: next, body: [] };
+}
+
+function monthBefore(date: string): string {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return month > 1 ? `${year}-${String(month - 1).padStart(2, "0")}` : `${year - 1}-12`;
+}
+
 /** A row below an event: the title held there, or what was done. */
 function tell(into: OpenJob, event: Event): void {
   const text = sourced(event.line, event.start, event.end);
-  const promoted = /^(.{2,20}?)(?:に|へ)(?:昇格|昇進|就任|任命)\s*$/u.exec(text.text);
-  const employed = /^(.{2,20}?)として(?:.{0,12}(?:勤務|従事|配属))?\s*$/u.exec(text.text);
-  const head = promoted ?? (employed && titleScore(employed[1] ?? "") > 0.6 ? employed : null);
-  const title = head ? part(text, 0, (head[1] ?? "").length) : titleIn(text);
+  const promoted = PROMOTED.exec(text.text);
+  const employed =
+    /^(?:\S{2,20}?(?:に配属|配属|所属|勤務)(?:[、,]|となり)?\s*)?(\S{2,20}?)として(?:.{0,12}(?:勤務|従事|配属|担当))?\s*$/u.exec(
+      text.text,
+    );
+  const named = promoted?.[1] ?? (employed && titleScore(employed[1] ?? "") > 0.6 ? employed[1] : undefined);
+  const at = named === undefined ? -1 : text.text.indexOf(named);
+  const whole = named === undefined ? text : part(text, at, at + named.length);
+  const title = whole && (titleIn(whole) ?? (named === undefined ? null : whole));
   if (title && (promoted || into.job.title === null)) into.job.title = title;
   else into.body.push({ ...event.line, bullet: true });
 }
@@ -253,13 +291,17 @@ function titleIn(text: Sourced): Sourced | null {
   return part(text, own < 0 ? 0 : bare.indexOf(words[own] ?? bare), bare.length);
 }
 
-const LEGAL_FORM = /^(?:株式会社|有限会社|合同会社|合資会社|一般社団法人|医療法人|学校法人|社会福祉法人)$/u;
+const LEGAL_FORM = /^(?:株式会社|有限会社|合同会社|合資会社)$/u;
+/** Bodies whose house has a name of its own behind theirs: "医療法人秋桜会 武蔵総合病院". */
+const CORPORATION = /^(?:(?:公益|一般)?(?:社団|財団)|医療|学校|社会福祉|宗教|特定非営利活動|独立行政|国立大学)法人/u;
+const HOUSE = /(?:病院|医院|クリニック|診療所|大学|学校|学園|幼稚園|保育園|こども園|ホーム|苑|荘|センター|研究所|会)$/u;
 
 function jobOf(event: Event): Job {
   const { line, start, end } = event;
   const text = line.text.slice(start, end);
   const words = [...text.matchAll(/[^\s　]+/gu)];
-  let count = LEGAL_FORM.test(words[0]?.[0] ?? "") || LEGAL_FORM.test(words[1]?.[0] ?? "") ? 2 : 1;
+  const [own = "", next = ""] = words.map(([word]) => word);
+  let count = LEGAL_FORM.test(own) || LEGAL_FORM.test(next) || (CORPORATION.test(own) && HOUSE.test(next)) ? 2 : 1;
   // A foreign name has spaces of its own.
   while (count < words.length && /^[\p{Script=Latin}&.]+$/u.test(words[count]?.[0] ?? "")) count++;
   const lastWord = words[count - 1];

@@ -50,7 +50,14 @@ function monthAt(tokens: Token[], index: number): { month: number; length: numbe
   return month === undefined ? undefined : { month, length: 1 };
 }
 
-const ERA: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+const ERA_OF_REPUBLIC = 1911;
+const ERA: Record<string, number> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  民國: ERA_OF_REPUBLIC,
+  民国: ERA_OF_REPUBLIC,
+};
 /** A token known to be a plausible year; a type of its own, so that tokens that are none stay tokens. */
 type YearToken = Token & { readonly kind: "year" };
 /** Whether a token is a year between 1940 and 2060. */
@@ -105,7 +112,8 @@ function numberDate(tokens: Token[], index: number, monthFirst: boolean): Found 
   if (!token) return null;
   if (isYear(token)) return yearDate(tokens, index);
   const length = token.end - token.start;
-  if (length > 2) return null;
+  const republic = republicDate(tokens, index);
+  if (republic || length > 2) return republic;
   const sign = tokens[index + 1];
   const second = tokens[index + 2];
   if (sign && second && SEPARATOR.test(sign.text) && second.number >= 0) {
@@ -137,6 +145,14 @@ function numberDate(tokens: Token[], index: number, monthFirst: boolean): Found 
   const named = monthDate(tokens, next);
   if (!named || named.monthOnly !== undefined || named.value.length !== 7) return null;
   return { value: `${named.value}-${pad(token.number)}`, next: named.next };
+}
+
+/** "103年9月" in the count of the Republic of China, only as part of a range. */
+function republicDate(tokens: Token[], index: number): Found | null {
+  const [year, sign, month, monthSign] = tokens.slice(index, index + 4);
+  if (!year || !month || sign?.text !== "年" || monthSign?.text !== "月") return null;
+  if (year.number < 60 || year.number > 130 || month.number < 1 || month.number > 12) return null;
+  return { value: `${year.number + ERA_OF_REPUBLIC}-${pad(month.number)}`, next: index + 4, short: true };
 }
 
 function yearDate(tokens: Token[], index: number): Found | null {
@@ -221,7 +237,12 @@ function pointedDate(tokens: Token[], index: number): Found | null {
     const next = index + 2 + named.length;
     return { value: `${year.number}-${pad(named.month)}`, next: tokens[next]?.text === "." ? next + 1 : next };
   }
-  if (part.number < 1 || part.number > 12 || after?.text !== "." || !adjacent(part, after)) return null;
+  if (part.number < 1 || part.number > 12) return null;
+  // "2020. 5 – 2021. 2": without the last point only as part of a range.
+  if (after?.text !== "." || !adjacent(part, after))
+    return part.end - part.start <= 2
+      ? { value: `${year.number}-${pad(part.number)}`, next: index + 3, short: true }
+      : null;
   const [day, last] = tokens.slice(index + 4, index + 6);
   const dated = day && day.number >= 1 && day.number <= 31 && last?.text === "." && adjacent(day, last);
   const value = `${year.number}-${pad(part.number)}`;

@@ -1,7 +1,7 @@
 import { clean, fold } from "./text.ts";
 
 const NOT_NAMES =
-  /^(?:curriculum\s*vitae|curriculum|resume|résumé|cv|lebenslauf|currículo|currículum|curriculo|europass|životopis|özgeçmiş|履歴書|職務経歴書|简历|个人简历|السيرة الذاتية|קורות חיים|page|seite|photo|foto|confidential|życiorys|meritförteckning|bewerbung|hoja de vida|personal details|born|bio-data|biodata|बायोडाटा|logo|cv|életrajz|önéletrajz|резюме|βιογραφικό|이력서|자기소개서|簡歷|个人履历|個人簡歷|個人履歷|職務經歷書|रिज्यूमे|जीवनवृत्त|जीवन\s*वृत्त|जीवन\s*परिचय|आत्म-?परिचय|写真(?:貼付|を)|証明写真|사진|사진\s*첨부|سيرة ذاتية)(?![\p{L}\p{M}])/iu;
+  /^(?:curriculum\s*vitae|curriculum|resume|résumé|cv|lebenslauf|currículo|currículum|curriculo|europass|životopis|özgeçmiş|履歴書|職務経歴書|简历|个人简历|السيرة الذاتية|קורות חיים|page|seite|photo|foto|confidential|życiorys|meritförteckning|bewerbung|hoja de vida|personal details|born|bio-data|biodata|बायोडाटा|logo|cv|életrajz|önéletrajz|резюме|βιογραφικό|이력서|자기소개서|경력기술서|경력\s기술서|입사\s?지원서|지원서|簡歷|求职简历|求職履歷|履歷表|履歷(?!\S)|履历表|職務経歴(?!\S)|レジュメ|个人履历|個人簡歷|個人履歷|職務經歷書|रिज्यूमे|जीवनवृत्त|जीवन\s*वृत्त|जीवन\s*परिचय|आत्म-?परिचय|写真(?:貼付|を)|証明写真|사진|사진\s*첨부|سيرة ذاتية)(?![\p{L}\p{M}])/iu;
 
 /** "Curriculum Vitae", "Tabellarischer Lebenslauf", also letter-spaced: what titles the document and names nobody. */
 export function titlesDocument(text: string): boolean {

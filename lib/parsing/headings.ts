@@ -61,9 +61,19 @@ export function matchHeading(text: string): HeadingMatch | null {
   return match;
 }
 
+/** The one field of the Japanese form that asks for anything ("志望の動機、特技、好きな学科など"). */
+const MOTIVES = /^志望の?(?:動機|理由)[、，・,\s]\s*\S/u;
+/** "경력 총 8년 3개월", "工作经历（8年）": how long it all was, behind the title. */
+const WHOLE_CAREER =
+  /\s*(?:[(（]\s*)?(?:총|共)\s*\p{Nd}{1,2}\s*[년年](?:\s*\p{Nd}{1,2}\s*(?:개월|个月|個月))?\s*[)）]?\s*$/u;
+
 function lookUp(text: string): HeadingMatch | null {
   if (/[@]|\p{Nd}{3}/u.test(text)) return null;
-  const key = titleKey(text).replace(/^(?:my|meine?|mes|mis|mijn|moje|mina|the|our|i|ii|iii|iv|v)\s/, "");
+  if (MOTIVES.test(text) && text.length < 48) return { kind: "summary", exact: true, language: "ja" };
+  const key = titleKey(text.replace(WHOLE_CAREER, "")).replace(
+    /^(?:my|meine?|mes|mis|mijn|moje|mina|the|our|i|ii|iii|iv|v)\s/,
+    "",
+  );
   if (key === "") return null;
   const exact = exactTitles.get(key);
   if (exact) return { kind: exact.kind, exact: true, language: exact.languages[0] };

@@ -1,3 +1,4 @@
+import { looksLikeDate } from "./dates.ts";
 import { EMAIL } from "./emails.ts";
 import { matchHeading } from "./headings.ts";
 import { companyScore, titleScore } from "./lexicon.ts";
@@ -31,6 +32,7 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
         if (
           cleaned.length < 2 ||
           /@|https?:|www\./.test(cleaned) ||
+          looksLikeDate(cleaned) ||
           isNamePart(cleaned, nameText) ||
           (section.kind === "summary" && cleaned.split(" ").length > 7)
         )
@@ -69,9 +71,9 @@ function isNamePart(text: string, nameText: string | null): boolean {
 }
 
 const LOCATION_LABEL =
-  /^(?:(?:based in|wohnhaft in|lives in|located in|living in)\s+|(?:address|adresse|anschrift|wohnort|wohnhaft in|location|localisation|lieu|dirección|direccion|domicilio|ubicación|endereço|endereco|morada|localização|localidade|cidade|indirizzo|residenza|città|domicilio|adres|woonplaats|miejsce zamieszkania|miasto|lokalizacja|adress|ort|bostadsort|stad|şehir|konum|ikamet|based in|city|residence|lives in|lugar de residencia|ciudad|地址|现居|所在地|居住地|住所|現住所|العنوان|مكان الإقامة|الإقامة|السكن|الموقع|المدينة|כתובת|מקום מגורים|מגורים|עיר|पता|निवास|निवास स्थान|स्थान|शहर|ঠিকানা|বর্তমান ঠিকানা|முகவரி|ที่อยู่|ที่อยู่ปัจจุบัน|주소|거주지|地點|адрес|город|место жительства|проживание|адреса|місто|місце проживання|διεύθυνση|πόλη|τόπος διαμονής|bosted|bopæl|by|osoite|asuinpaikka|bydliště|město|lakcím|lakóhely|domiciliu|localitate|oraș|location)\s*[:：]\s*|(?:مكان الإقامة|العنوان|מקום מגורים|כתובת|पता|निवास स्थान|現住所|住所|주소|地址|居住地)\s+)/iu;
+  /^(?:(?:based in|wohnhaft in|lives in|located in|living in)\s+|(?:address|adresse|anschrift|wohnort|wohnhaft in|location|localisation|lieu|dirección|direccion|domicilio|ubicación|endereço|endereco|morada|localização|localidade|cidade|indirizzo|residenza|città|domicilio|adres|woonplaats|miejsce zamieszkania|miasto|lokalizacja|adress|ort|bostadsort|stad|şehir|konum|ikamet|based in|city|residence|lives in|lugar de residencia|ciudad|地址|现居|现居地|现居住地|现住址|现居住|住址|通讯地址|通訊地址|聯絡地址|居住地址|所在地|居住地|住所|現住所|العنوان|مكان الإقامة|الإقامة|السكن|الموقع|المدينة|כתובת|מקום מגורים|מגורים|עיר|पता|निवास|निवास स्थान|स्थान|शहर|ঠিকানা|বর্তমান ঠিকানা|முகவரி|ที่อยู่|ที่อยู่ปัจจุบัน|주소|현주소|거주지|거주지역|地點|адрес|город|место жительства|проживание|адреса|місто|місце проживання|διεύθυνση|πόλη|τόπος διαμονής|bosted|bopæl|by|osoite|asuinpaikka|bydliště|město|lakcím|lakóhely|domiciliu|localitate|oraș|location)\s*[:：]\s*|(?:مكان الإقامة|العنوان|מקום מגורים|כתובת|पता|निवास स्थान|現住所|住所|주소|地址|居住地|现居住|通訊地址|通讯地址|现住址)\s+)/iu;
 const NOT_HOME =
-  /^(?:nationality|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nazionalità|nationaliteit|narodowość|nationalitet|uyruk|place of birth|geburtsort|born|geboren|geburtsdatum|date of birth|lieu de naissance|lugar de nacimiento|luogo di nascita|doğum yeri|native)/iu;
+  /^(?:nationality|nationalität|staatsangehörigkeit|nationalité|nacionalidad|nacionalidade|nazionalità|nationaliteit|narodowość|nationalitet|uyruk|place of birth|geburtsort|born|geboren|geburtsdatum|date of birth|lieu de naissance|lugar de nacimiento|luogo di nascita|doğum yeri|native|籍贯|籍貫|本籍|户口|戶籍|본적|出身地)/iu;
 
 /** "現住所　〒166-0004" above "東京都杉並区…": the address goes on below its postal code. */
 function joinPostalCodes(lines: Line[]): Line[] {
@@ -80,21 +82,23 @@ function joinPostalCodes(lines: Line[]): Line[] {
     const code = /^(?:[^\t〒]{0,8}[\t\s　])?〒\s*\p{Nd}{3}-?\p{Nd}{4}(?=\t|$)/u.exec(line.text);
     const first = next?.segments[0];
     if (!code || !next || !first || !/\p{Script=Han}/u.test(next.text.slice(first.start, first.end))) return [line];
-    if (/\p{Script=Han}/u.test(line.text.slice(code[0].length))) return [line];
+    // What stands in the cell behind may be another field ("電話") or the address itself.
+    if (readPlace(clean(line.text.slice(code[0].length)))) return [line];
     if (next.page !== line.page || next.gap > next.fontSize * 1.5) return [line];
     return [appendLine(sliceLine(line, 0, code[0].length), next)];
   });
 }
 
-const CONTACT_CUT = /\t|\s*[|·•∙‧⋅⚫◆]\s*|\s+[–—/-]\s+|\s*;\s+| {2,}/gu;
+const CONTACT_CUT = /\t|\s*[|｜·•∙‧⋅⚫◆]\s*|\s+[–—/-]\s+|\s*;\s+| {2,}/gu;
 
 function contactPieces(line: Line): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = [];
   let from = 0;
   // A label in a cell of its own ("Location ⇥ : 14 Third Cross Street, Chennai") goes with what is beside it.
-  const label = /^([^\t:]{3,24})\t\s*:?\s*/u.exec(line.text);
-  if (label?.[1] && LOCATION_LABEL.test(`${label[1]}:`))
-    return [{ text: `${label[1]}: ${clean(line.text.slice(label[0].length))}`, start: 0 }];
+  const label = /^([^\t:]{2,24})\t\s*:?\s*/u.exec(line.text);
+  const named = label?.[1]?.replace(/(?<=\p{L})\s+(?=\p{Script=Han}|\p{Script=Hangul})/gu, "");
+  if (label && named && LOCATION_LABEL.test(`${named}:`))
+    return [{ text: `${named}: ${clean(line.text.slice(label[0].length))}`, start: 0 }];
   const push = (end: number) => {
     const raw = line.text.slice(from, end);
     const text = clean(raw);

@@ -29,7 +29,7 @@ export interface Piece extends Sourced {
 }
 
 const AT_WORDS = /\s(?:at|@|bei|chez|bij|hos|presso|w firmie|en la empresa|na empresa)\s/giu;
-const SIGNS = /\t|\s*[|·•∙‧▪■●⋅]\s*|\s+[-–—―]\s+|\s*[–—]\s+|\s*;\s+|\s+\/\s+|\s*[(（[【]\s*|\s*[)）\]】]\s*|:\s+/gu;
+const SIGNS = /\t|\s*[|｜·•∙‧▪■●⋅]\s*|\s+[-–—―]\s+|\s*[–—]\s+|\s*;\s+|\s+\/\s+|\s*[(（[【]\s*|\s*[)）\]】]\s*|:\s+/gu;
 
 /** Cuts an entry's header into pieces, its dates and written durations taken out. */
 export function piecesOf(entry: Entry, monthFirst: boolean): Piece[] {

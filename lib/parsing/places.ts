@@ -27,6 +27,7 @@ import th from "i18n-iso-countries/langs/th.json" with { type: "json" };
 import tr from "i18n-iso-countries/langs/tr.json" with { type: "json" };
 import uk from "i18n-iso-countries/langs/uk.json" with { type: "json" };
 import zh from "i18n-iso-countries/langs/zh.json" with { type: "json" };
+import { readAsianAddress } from "./asian-addresses.ts";
 import { cities, regions, remoteWords } from "./data/places.ts";
 import { clean, fold } from "./text.ts";
 
@@ -156,6 +157,8 @@ const POSTAL_LEAD =
 const POSTAL_TAIL =
   /\s+(\p{Nd}{5}(?:-\p{Nd}{4})?|\p{Nd}{5}-\p{Nd}{3}|\p{Nd}{6}|[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}|[A-Z]\p{Nd}[A-Z] ?\p{Nd}[A-Z]\p{Nd})$/u;
 
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
 const cache = new Map<string, Place | null>();
 
 /** Reads a text as a place ("12043 Berlin, Germany", "Austin, TX", "Remote"); null when nothing in it says so. */
@@ -174,6 +177,8 @@ function read(text: string): Place | null {
   if (remote.has(fold(text).replace(/[()]/g, "").trim())) return place(text, { score: 0.9 });
   if (/^[\p{Script=Han}]{1,5}[市区區県縣省町村府都](?:[\p{Script=Han}]{1,6}[市区區県縣町村])?$/u.test(text))
     return place(text, { city: text, score: 0.9, countryCode: cityOf.get(fold(text)) ?? null });
+  const address = EAST_ASIAN.test(text) ? readAsianAddress(text) : null;
+  if (address) return place(text, { ...address, score: 0.95 });
   const parts = text
     .replace(/[()]/g, ",")
     .split(/\s*[,،、|/]\s*|\s+[-–—·]\s+/u)

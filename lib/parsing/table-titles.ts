@@ -10,7 +10,7 @@ export function titlesOfTables(lines: Line[]): Line[] {
   return lines.map((line) => wideTitle(line) ?? headTitle(line) ?? line);
 }
 
-const HAN_ONLY = /^[\p{Script=Han}\p{Script=Katakana}\s　・／/、()（）]+$/u;
+const ASIAN_ONLY = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\s　・／/、()（）]+$/u;
 
 function compact(text: string): string {
   return text.replace(/[（(].*$/u, "").replace(/[\s　]/gu, "");
@@ -18,15 +18,32 @@ function compact(text: string): string {
 
 function wideTitle(line: Line): Line | null {
   const bare = compact(line.text);
-  if (bare.length < 2 || bare.length > 12 || !HAN_ONLY.test(bare) || !/\s|　/u.test(line.text.trim())) return null;
+  if (
+    bare.length < 2 ||
+    bare.length > 12 ||
+    !ASIAN_ONLY.test(bare) ||
+    wordy(line.text) ||
+    !/\s|　/u.test(line.text.trim())
+  )
+    return null;
   return headingKind(bare) ? titled(line, bare) : null;
+}
+
+/** Whether blanks part words rather than letters. */
+function wordy(text: string): boolean {
+  return (
+    text
+      .trim()
+      .split(/[\s　]+/u)
+      .some((word) => word.length > 2) && /\p{Script=Hangul}/u.test(text)
+  );
 }
 
 function headTitle(line: Line): Line | null {
   const cells = line.segments.map(({ start, end }) => line.text.slice(start, end));
   const heads = cells.findIndex((cell) => !isTableHeadCell(cell));
   const last = heads < 0 ? cells.length - 1 : heads;
-  if (last < 1 || !/\p{Script=Han}/u.test(line.text)) return null;
+  if (last < 1 || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(line.text)) return null;
   const bare = compact(cells.slice(last).join(""));
   return headingKind(bare) ? titled(line, bare) : null;
 }

@@ -32,6 +32,11 @@ test.each([
   ["कार्य अनुभव", "experience"],
   ["İş Deneyimi", "experience"],
   ["活かせる知識・技能", "skills"],
+  ["경력 총 8년 3개월", "experience"],
+  ["자격증 및 어학", "certifications"],
+  ["자기소개서", "summary"],
+  ["志望の動機、特技、アピールポイントなど", "summary"],
+  ["本人希望記入欄（特に給料・職種・勤務地などについての希望）", "other"],
   // Signs lost or parted from their letters, as some files hold them.
   ["व्य वसायिक अनुभव", "experience"],
 ])("%s titles %s", (title, kind) => expect(headingKind(title)).toBe(kind));

@@ -107,6 +107,29 @@ test("the title below the event: as what one worked", () => {
   expect(found?.jobs).toMatchObject([{ title: { text: "品質管理担当" } }, { title: { text: "研究員" } }]);
 });
 
+test("a dated promotion opens the next post; departments are no part of titles", () => {
+  const found = history([
+    ["2018", "4", "株式会社ミナト 入社"],
+    ["", "", "第二開発部に配属、プログラマーとして勤務"],
+    ["2021", "1", "開発部　係長に昇格"],
+    ["", "", "現在に至る"],
+  ]);
+  expect(found?.jobs).toMatchObject([
+    { title: { text: "プログラマー" }, company: { text: "株式会社ミナト" }, dates: { from: "2018-04", to: "2020-12" } },
+    { title: { text: "係長" }, company: { text: "株式会社ミナト" }, dates: { from: "2021-01", current: true } },
+  ]);
+});
+
+test("schools and hospitals whose names hold another noun of theirs", () => {
+  const found = history([
+    ["2010", "4", "六甲学院大学　経済学部 入学"],
+    ["2014", "3", "六甲学院大学　経済学部 卒業"],
+    ["2014", "4", "医療法人秋桜会　武蔵総合病院　入職（看護師）"],
+  ]);
+  expect(found?.studies).toMatchObject([{ institution: { text: "六甲学院大学" }, field: { text: "経済学部" } }]);
+  expect(found?.jobs).toMatchObject([{ title: { text: "看護師" }, company: { text: "医療法人秋桜会 武蔵総合病院" } }]);
+});
+
 test("a section whose rows are no events is no such table", () => {
   expect(history([["2010年4月～2012年3月", "", "株式会社ミナト 営業"]])).toBeNull();
   expect(history([["2010", "4", "卒業論文の指導"]])).toBeNull();
