@@ -4,7 +4,7 @@ import { readPlace } from "./places.ts";
 import { sliceLine } from "./slice-line.ts";
 
 const FACTS =
-  /^[\s　・◆◇■□●○【[]*(?:事業内容|事業概要|業種|資本金|従業員数?|社員数|売上高?|年商|設立|創業|上場|株式公開|代表者|本社所在地|雇用形態|勤務形態|会社概要|業界|業態|主要取引先|所属部署|所属|配属先|部署|雇用区分|退職理由|転職理由|年収|产业类别|產業類別|產業別|公司规模|公司規模|公司性质|公司行业|所属行业|行业类别|行业|职务类别|職務類別|職類|所属部门|所在部门|部门|部門|下属人数|汇报对象|管理責任|薪资|月薪|离职原因|離職原因|工作性质|사업내용|업종|주요사업|회사규모|기업규모|소속부서|소속|부서명|부서|근무형태|퇴사사유|퇴직사유|연봉|사원수|직원수|매출액|설립|고용형태|company size|employees|industry|business or sector|sector)\s*[】\]]?\s*[:：]/iu;
+  /^[\s　・◆◇■□●○【[]*(?:事業内容|事業概要|業種|資本金|従業員数?|社員数|売上高?|年商|設立|創業|上場|株式公開|代表者|本社所在地|雇用形態|勤務形態|会社概要|業界|業態|主要取引先|所属部署|所属|配属先|部署|雇用区分|退職理由|転職理由|年収|产业类别|產業類別|產業別|公司规模|公司規模|公司性质|公司行业|所属行业|行业类别|行业|职务类别|職務類別|職類|所属部门|所在部门|部门|部門|下属人数|汇报对象|管理責任|薪资|月薪|离职原因|離職原因|工作性质|사업내용|업종|주요사업|회사규모|기업규모|소속부서|소속|부서명|부서|근무형태|퇴사사유|퇴직사유|연봉|사원수|직원수|매출액|설립|고용형태|company size|employees|industry|business or sector|sector|(?:average |weekly )?hours(?: per week| worked)?|hours\/week|salary(?: range)?|starting salary|ending salary|annual salary|last drawn salary|pay(?: plan| grade| scale)?|grade level|series|supervisor(?:'s name)?|supervisor name|(?:may|okay to) (?:we )?contact(?: (?:this )?(?:employer|supervisor))?|reason for leaving|ctc|notice period|wochenstunden|arbeitspensum|pensum|mitarbeiterzahl)\s*[】\]]?\s*[:：]/iu;
 
 /** Whether a line tells of the employer ("資本金：10億円　従業員数：1,200名"), not of the candidate's work there. */
 export function isEmployerFact(line: Line): boolean {

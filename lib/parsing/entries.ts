@@ -1,6 +1,7 @@
 import { unbraid } from "./braided-rows.ts";
 import { type DateSpan, findDates, findDurations, looksLikeDate } from "./dates.ts";
 import { isEmployerFact, withoutFactLabel } from "./employer-facts.ts";
+import { gapThreshold } from "./gap-threshold.ts";
 import { matchHeading } from "./headings.ts";
 import { companyScore, findDegree, institutionScore, titleScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
@@ -318,21 +319,6 @@ function startsByLook(rows: Row[]): number[] {
     index === 0 || (!row.body && (rows[index - 1]?.body || row.line.gap > wide)) ? [index] : [],
   );
   return starts.length > 0 ? starts : [0];
-}
-
-/** The gap above which something new begins: in the middle of the widest step between the gaps that occur. */
-export function gapThreshold(sorted: number[]): number | null {
-  let best: number | null = null;
-  let widest = 1.2;
-  for (let index = 1; index < sorted.length; index++) {
-    const lower = sorted[index - 1] ?? 0;
-    const upper = Math.min(sorted[index] ?? 0, lower * 3 + 12);
-    if (upper - lower > widest && upper > lower * 1.35) {
-      widest = upper - lower;
-      best = (lower + upper) / 2;
-    }
-  }
-  return best;
 }
 
 function toEntry(rows: Row[]): Entry {

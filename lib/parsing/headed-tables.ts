@@ -1,4 +1,5 @@
 import { type ColumnKind, tableColumns } from "./data/table-columns.ts";
+import { gapThreshold } from "./gap-threshold.ts";
 import { BULLET, type Line } from "./lines.ts";
 import { sliceLine } from "./slice-line.ts";
 import { clean, fold } from "./text.ts";
@@ -91,11 +92,20 @@ function opensRow(line: Line): boolean {
 }
 
 function recordsOf(rows: Line[], columns: Column[]): TableRecord[] {
-  const dense = !rows.slice(1).some(opensRow);
+  const step = gapThreshold(
+    rows
+      .slice(1)
+      .map((row) => row.gap)
+      .filter((gap) => gap > 0)
+      .sort((a, b) => a - b),
+  );
+  const opened = (row: Line) =>
+    step === null ? opensRow(row) : row.gap > step || row.segments.length >= columns.length;
+  const dense = !rows.slice(1).some(opened);
   const records: TableRecord[] = [];
   for (const [index, line] of rows.entries()) {
     const page = line.page !== rows[index - 1]?.page;
-    const opens = index === 0 || page || opensRow(line) || (dense && line.segments.length > 1);
+    const opens = index === 0 || page || opened(line) || (dense && line.segments.length > 1);
     const record = opens ? new Map<ColumnKind, Line[]>() : (records.at(-1) ?? new Map<ColumnKind, Line[]>());
     if (opens) records.push(record);
     for (const segment of line.segments) {

@@ -43,7 +43,10 @@ const uiLanguages = [
   "id",
   "vi",
 ];
-const extraCodes = "twi ak yue cmn fil haw ceb war gsw sco ast mai bho nan wuu hak scn nap vec lmo".split(" ");
+const extraCodes =
+  "twi ak yue cmn fil haw ceb war gsw sco ast mai bho nan wuu hak scn nap vec lmo ewo bbj dua bas ful wo ff bm ln lg ny sn st xh zu rw rn om ti so mg luo kam mer lua kg sg fon yav mos dyu sat mni kok doi brx raj awa mag hne tcy lus kha ilo hil pam bcl war min jv su ace bug mad arz apc ary aeb kab shi rif tzm syr arc hmn ii ug bo dz tet lez ce av os ab crh gag rom yi lad fur sc rm lb li fy nds wa br co oc gd gv kw cy se smj sma smn sms fo kl iu cr oj nv qu ay gn nah myn arn".split(
+    " ",
+  );
 for (const code of [...ISO6391.getAllCodes(), ...extraCodes])
   for (const name of [ISO6391.getName(code), ISO6391.getNativeName(code)]) addName(name, code);
 for (const ui of uiLanguages) {
@@ -111,6 +114,10 @@ for (const [name, code] of Object.entries({
   mandarín: "zh",
   nepali: "ne",
   zazaca: "zza",
+  samiska: "se",
+  samisk: "se",
+  sami: "se",
+  nordsamiska: "se",
   kürtçe: "ku",
   farsça: "fa",
 }))

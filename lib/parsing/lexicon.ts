@@ -108,6 +108,9 @@ const COMPANY_MARK =
 const UNSPACED_COMPANY =
   /(?:银行|銀行|医院|醫院|病院|研究所|研究院|事務所|商事|商店|製作所|工業|電機|電子|科技|软件|軟體|技术|百貨|新聞社|出版社|法人|組合|協会|은행|병원|그룹|연구소|연구원|전자|소프트|테크|협회|재단|공사|공단|상사|백화점|신문사|출판사)$|^(?:ธนาคาร|โรงพยาบาล|กระทรวง|กรม|สำนักงาน|โรงแรม|ร้าน|มูลนิธิ|องค์การ|การไฟฟ้า|เทศบาล)/u;
 
+const FAMILY_FIRM =
+  /\p{L}\s*(?:&|\+|(?<=\s)(?:und|and|et|y|e|i|og|och|en))\s+(?:partners?|partnerzy|associates|associés|asociados|associados|associati|sons|söhne|fils|hijos|filhos|figli|zonen)\.?$/iu;
+
 /** 0–1: how much a text reads like the name of an employer. */
 export const companyScore = remembered((text: string): number => {
   const list = wordsOf(text);
@@ -124,6 +127,7 @@ export const companyScore = remembered((text: string): number => {
       )
   )
     return 0.85;
+  if (FAMILY_FIRM.test(text.trim())) return 0.95;
   let org = 0;
   for (const word of list) {
     if (orgWords.has(word) || schoolWords.has(word)) org++;
@@ -293,6 +297,7 @@ export function isSubjectAbbreviation(text: string): boolean {
 /** Whether a text names who examined ("CBSE", "Maharashtra State Board") or is a row of A-level grades ("A*AB"). */
 export function isExamBoard(text: string): boolean {
   const key = fold(text.trim());
+  if (subjects.has(key)) return false;
   return (
     boards.has(key) || /^\p{L}[\p{L} ]{2,40} board$/u.test(key) || /^[A-E]\*?(?:[,\s]*[A-E]\*?){2,3}$/.test(text.trim())
   );

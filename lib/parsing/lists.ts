@@ -1,5 +1,6 @@
 import { type DateSpan, findDates } from "./dates.ts";
-import { gapThreshold, isLabel } from "./entries.ts";
+import { isLabel } from "./entries.ts";
+import { gapThreshold } from "./gap-threshold.ts";
 import { companyScore, institutionScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { piecesOf } from "./pieces.ts";

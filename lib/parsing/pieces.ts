@@ -119,7 +119,7 @@ function cutsOf(line: Line, monthFirst: boolean): { start: number; end: number; 
     if (
       word === "@" ||
       titleScore(named) > 0.6 ||
-      (findDegree(named)?.start ?? 9) <= 3 ||
+      ((findDegree(named)?.start ?? 9) <= 3 && institutionScore(named.split(",").at(-1) ?? "") < 0.85) ||
       styleChange(line, match.index, end)
     )
       cuts.push({ start: match.index, end, kind: "at" });

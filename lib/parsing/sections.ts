@@ -108,8 +108,18 @@ interface Placed {
   section: Section;
 }
 
-/** The section that a column went on with on the page before. */
+/** The section that a column went on with on the page before; null where the column read last on that page goes on. */
 function continued(placed: Placed[], line: Line): Section | null {
+  const last = placed.at(-1)?.line;
+  const column = placed.filter((other) => other.line.page === last?.page && other.line.column === last.column);
+  const left = Math.min(...column.map((other) => other.line.box.x));
+  if (column.length > 3 && line.box.x > left - 3 && line.box.x < (last?.reach ?? 0)) {
+    const other = placed.some(
+      ({ line: { page, column: at, box } }) =>
+        page === last?.page && at !== last.column && Math.abs(box.x - line.box.x) < 28,
+    );
+    if (!other) return null;
+  }
   const before = placed.findLast(
     (other) => other.line.page === line.page - 1 && Math.abs(other.line.box.x - line.box.x) < 28,
   );

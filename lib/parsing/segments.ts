@@ -44,11 +44,12 @@ export function segmentsOf(page: SeenPage, offsets: number[]): Segment[] {
       const gap = current ? span.box.x - current.box.x - current.box.width : 0;
       const near = Math.max(size, current?.fontSize ?? 0);
       const sameCell = !current?.parts.at(-1)?.span.cell || sameCellOf(current.parts.at(-1)?.span, span);
-      const cell =
-        (gap > near * 0.6 && edges.has(Math.round(span.box.x))) || (gap > near * 0.2 && flushDates.has(span));
+      const edge = edges.has(Math.round(span.box.x));
+      const touches = edge && fillsCell(current, gap);
+      const cell = (edge && gap > near * 0.6) || (gap > near * 0.2 && flushDates.has(span));
       const usual = cell ? gap - 1 : near * 0.95;
       const wordGap = Math.max(usual, stretched, trackedWordGap(current?.parts.at(-1)?.span, span));
-      if (!current || gap > wordGap || gap < -near * 3 || !sameCell || endsTitle(current, span)) {
+      if (!current || touches || gap > wordGap || gap < -near * 3 || !sameCell || endsTitle(current, span)) {
         current = { page: page.number, text: "", parts: [], box: { ...span.box }, fontSize: size };
         segments.push(current);
       } else if (gap > near * 0.14 && !/\s$/.test(current.text) && !/^\s/.test(span.text)) {
@@ -67,6 +68,11 @@ export function segmentsOf(page: SeenPage, offsets: number[]): Segment[] {
     if (unspaced !== segment.text) rewriteText(segment, unspaced);
   }
   return whole.filter((segment) => segment.text.trim() !== "");
+}
+
+/** A date as wide as its column ("september 2015 – april 2019"), touching what stands in the next. */
+function fillsCell(segment: Segment | undefined, gap: number): boolean {
+  return segment !== undefined && gap > -1 && looksLikeDate(segment.text) && /\S$/.test(segment.text);
 }
 
 /** Bullets of a symbol font come as a letter, much smaller than the text behind it, at one place of several rows. */

@@ -173,6 +173,8 @@ function groupStyle(rows: Line[]): string | null {
   return !listy && smaller >= group.lines.length && followed * 2 >= group.lines.length ? key : null;
 }
 
+const DASH_LABEL = /^([^,;|•]{3,40}?)\s+[–—-]\s+(?=[^,;]+[,;])/u;
+
 /** "Languages: Go, Java", "**Cloud** AWS, GCP", "METHODEN ⇥ FMEA, Six Sigma": where the list begins. */
 function leadLabel(line: Line): { text: string; end: number } | null {
   const colon = /^([^,;:：|•]{2,48}?)(?:\s*\([^)]*\))?\s*[:：]\s*/u.exec(line.text);
@@ -200,7 +202,7 @@ function leadLabel(line: Line): { text: string; end: number } | null {
     !/[,;]/.test(line.text.slice(0, next.start))
   )
     return { text: line.text.slice(0, next.start), end: next.start };
-  const dash = /^([^,;|•]{3,40}?)\s+[–—-]\s+(?=[^,]+,)/u.exec(line.text);
+  const dash = DASH_LABEL.exec(line.text);
   if (dash?.[1] && !skillOf(dash[1])) return { text: dash[1], end: dash[0].length };
   return null;
 }
@@ -234,7 +236,7 @@ function wrapGap(rows: Line[]): number {
 }
 
 function continuesList(previous: Line, line: Line, tight: number, capitals: boolean): boolean {
-  if (line.page !== previous.page || styleKey(line) !== styleKey(previous)) return false;
+  if (line.page !== previous.page || styleKey(line) !== styleKey(previous) || DASH_LABEL.test(line.text)) return false;
   if (/[,;]\s*$/.test(previous.text) || /(?:[-&/]|\s(?:and|und|et|y|e|en|i|och|ve|of|de))$/iu.test(previous.text))
     return true;
   const listed = /[,;|•·]/.test(previous.text);
@@ -271,13 +273,15 @@ function splitItems(parts: Sourced[]): Sourced[] {
   const whole = joinSourced(parts);
   const items: Sourced[] = [];
   let cursor = 0;
-  for (const raw of splitOutsideBrackets(whole.text)) {
+  const raws = splitOutsideBrackets(whole.text);
+  for (const raw of raws) {
     const at = whole.text.indexOf(raw, cursor);
     cursor = at + raw.length;
     const text = tidySkill(raw);
     if (text === "") continue;
     const sources = locate(parts, text) ?? whole.sources;
-    for (const piece of refine(text)) items.push({ text: piece, sources: locate(parts, piece) ?? sources });
+    for (const piece of refine(text, raws.length > 1))
+      items.push({ text: piece, sources: locate(parts, piece) ?? sources });
   }
   return items;
 }
@@ -335,13 +339,16 @@ function tidySkill(raw: string): string {
   return text;
 }
 
-/** An item that is a sentence gives the skills it mentions; one that is several known skills in a row gives each. */
-function refine(text: string): string[] {
+/**
+ * An item that is a sentence gives the skills it mentions; one that is several known skills in a row gives each, where signs
+ * part the list's items at least three ("Spring Cloud" is one).
+ */
+function refine(text: string, listed: boolean): string[] {
   const words = text.split(/\s+/);
   if (text.length > 64 || words.length > 8) return skillsIn(text).map(({ start, end }) => text.slice(start, end));
   if (words.length > 1 && skillOf(text) === null) {
     const rest = chain(words);
-    if (rest) return rest;
+    if (rest && (!listed || rest.length > 2)) return rest;
     const pair = /^(\S.*?)\s+(?:and|und|et|y|e|en|i|och|ve|&)\s+(.*\S)$/iu.exec(text);
     if (pair?.[1] && pair[2] && skillOf(pair[1]) && skillOf(pair[2])) return [pair[1], pair[2]];
   }

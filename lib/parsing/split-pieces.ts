@@ -197,9 +197,16 @@ function knownTail(piece: Piece): number | null {
   const raw = rawOf(piece);
   for (const at of commasOf(piece)) {
     const tail = raw.slice(at + 1).trim();
-    if (surePlace(tail)) return at;
+    if (surePlace(tail) || isTownInCountry(tail)) return at;
   }
   return null;
+}
+
+/** "Amarante, Portugal": an unknown town in front of a country. */
+function isTownInCountry(text: string): boolean {
+  const [town = "", country = "", ...more] = text.split(/,\s+/);
+  const place = more.length === 0 && country !== "" ? readPlace(country) : null;
+  return place !== null && place.countryCode !== null && place.city === null && place.score >= 0.94 && maybeTown(town);
 }
 
 /** A text all of whose parts are known places, or most of them and nothing a company's or title's word. */

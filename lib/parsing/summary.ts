@@ -138,6 +138,8 @@ function isProse(line: Line | undefined): boolean {
 
 /** Commas around a postal code: street, code, town. */
 function looksLikeAddress(line: Line): boolean {
+  const pieces = line.text.split(/\s+[–—|·•-]\s+/);
+  if (pieces.length > 1 && pieces.some((piece) => readPlace(piece)?.postalCode)) return true;
   return (
     (line.text.match(/,/g)?.length ?? 0) >= 2 &&
     /\b(?:\p{Nd}{4,5}|[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? \p{Nd}[A-Z]{2}|\p{Nd}{3} \p{Nd}{2}|\p{Nd}{2}-\p{Nd}{3})\b/u.test(
@@ -153,7 +155,7 @@ function isPersonalFact(line: Line): boolean {
 
 function looksLikeContact(line: Line): boolean {
   return (
-    /@|https?:|www\.|linkedin|github\.com/i.test(line.text) ||
+    /@|https?:|www\.|linkedin|github\.com|^[\w-]+\.[a-z]{2,6}\/\S+$/i.test(line.text.trim()) ||
     (line.text.length < 30 && /\p{Nd}{3}[\s-]?\p{Nd}{3}/u.test(line.text))
   );
 }

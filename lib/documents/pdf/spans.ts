@@ -24,9 +24,11 @@ export function buildSpans(glyphs: Glyph[], linkAt: LinkAt, boxes: Box[] = []): 
   const spans: PlacedSpan[] = [];
   const boxAt = boxFinder(boxes);
   const rightToLeft = isRightToLeft(glyphs);
-  for (const line of linesOf(rightToLeft ? settleMarks(glyphs) : glyphs)) {
+  const lines = linesOf(rightToLeft ? settleMarks(glyphs) : glyphs);
+  const edges = leftEdges(lines);
+  for (const line of lines) {
     const turned = line.some((glyph) => RTL.test(glyph.text)) || (rightToLeft && isTurnedDate(line));
-    const runs = turned ? rightToLeftRuns(line, linkAt, rightToLeft) : runsOf(line, linkAt, boxAt);
+    const runs = turned ? rightToLeftRuns(line, linkAt, rightToLeft) : runsOf(line, linkAt, boxAt, edges);
     runs.forEach((run, i) => {
       const next = runs[i + 1]?.glyphs[0];
       const placed = toSpan(run, linkAt);
@@ -93,7 +95,7 @@ function continuesLine(previous: Glyph, glyph: Glyph): boolean {
 }
 
 /** Left-to-right runs in painting order. */
-function runsOf(line: Glyph[], linkAt: LinkAt, boxAt: BoxAt): Run[] {
+function runsOf(line: Glyph[], linkAt: LinkAt, boxAt: BoxAt, edges: Set<number>): Run[] {
   const runs: Run[] = [];
   let current: Glyph[] = [];
   let previous: Glyph | undefined;
@@ -103,7 +105,7 @@ function runsOf(line: Glyph[], linkAt: LinkAt, boxAt: BoxAt): Run[] {
     const around = boxAt(glyph);
     const target = linkAt(...centreOf(glyph));
     if (previous) {
-      const wide = isWideGap(previous, glyph);
+      const wide = isWideGap(previous, glyph) || isColumnGap(previous, glyph, edges);
       const endsBox = around !== box && glyph.space !== "none";
       if (wide || endsBox || !sameLooks(previous, glyph) || target !== link) {
         runs.push({ glyphs: current, endsWide: wide, endsBox: endsBox && !wide });
@@ -129,6 +131,22 @@ function isWideGap(previous: Glyph, glyph: Glyph): boolean {
   if (gap < -size) return true;
   if (glyph.wideSpace && gap > size * 0.7) return true;
   return gap > size * (glyph.space === "written" ? 1.3 : 0.95);
+}
+
+/** Lines begin at one of these, in points; so may the right one of two columns that nearly touch. */
+function leftEdges(lines: Glyph[][]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const [first] of lines) {
+    if (first?.style.turns === 0) counts.set(Math.round(first.left), (counts.get(Math.round(first.left)) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([x, count]) => (count > 3 ? [x - 1, x, x + 1] : [])));
+}
+
+/** A gap wider than between words, up to an edge at which other lines begin. */
+function isColumnGap(previous: Glyph, glyph: Glyph, edges: Set<number>): boolean {
+  const size = Math.max(previous.style.fontSize, glyph.style.fontSize, 1);
+  const gap = glyph.left - previous.right;
+  return glyph.space !== "written" && gap > size * 0.6 && edges.has(Math.round(glyph.left));
 }
 
 /** Puts back together letters of one word set so widely apart that every gap looked wide. */

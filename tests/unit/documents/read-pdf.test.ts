@@ -25,6 +25,15 @@ describe("text of a PDF", () => {
     expect(texts(await read({ content }))).toEqual(["Engineer at Acme", "2019 - 2021", "Bold", "and plain"]);
   });
 
+  test("is parted where a narrow gap leads to an edge at which other lines begin", async () => {
+    const rows = ["Go and Rust", "Native", "2 years", "Fluent"].map((text, y) => textAt(140, 680 - y * 20, text));
+    const label = textAt(131 - 5.5 * 4.2, 700, "2019");
+    const document = await read({ content: `${label}${textAt(140, 700, "Site Engineer")}${rows.join("")}` });
+    expect(texts(document).slice(0, 2)).toEqual(["2019", "Site Engineer"]);
+    const alone = await read({ content: `${label}${textAt(140, 700, "Site Engineer")}` });
+    expect(texts(alone)).toEqual(["2019 Site Engineer"]);
+  });
+
   test("set letter by letter is joined to words", async () => {
     const spaced = `BT /F2 12 Tf 4 Tc 50 700 Td (WORK HISTORY) Tj ET\n`;
     expect(texts(await read({ content: spaced }))).toEqual(["WORK HISTORY"]);

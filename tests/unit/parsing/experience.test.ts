@@ -279,3 +279,28 @@ test("a Japanese employer and the title behind it are parted where only a space 
     { company: "楽成株式会社", title: "プログラマー", start_date: "2015-04", end_date: "2019-03" },
   ]);
 });
+
+const recordsOf = (text: string) => parseResume(documentOf(head + text + tail)).experience;
+
+test("hours, salary and supervisor of a job are neither employer nor deeds", () => {
+  const job = (title: string, employer: string, dates: string) =>
+    `**${title}**\n${employer}\nWailea, HI\n${dates}\nHours per week: 37.5\nSalary: $41,950 per year\nSupervisor: Linda Lee, phone 202-555-0139; may contact: Yes\n- Ran nightly audits`;
+  const text = `${job("Account Executive", "Tidepool Systems", "02/2018 – 05/2021")}\n${job("Front Desk Manager", "Hale Koa Kai", "05/2014 – 12/2016")}`;
+  expect(recordsOf(text)).toMatchObject([
+    { title: "Account Executive", company: "Tidepool Systems", highlights: ["Ran nightly audits"] },
+    { title: "Front Desk Manager", company: "Hale Koa Kai", highlights: ["Ran nightly audits"] },
+  ]);
+});
+
+test.each(["Hohenwarter & Partner", "Brandt und Partner", "Levi & Associates", "Moreau et Fils"])(
+  "%s is an employer, whatever stands beside it",
+  (name) => {
+    expect(recordsOf(`**${name}**\nBerufseinsteigerin\t2013 – 2016`)).toMatchObject([{ company: name }]);
+  },
+);
+
+test("an unknown town with its country behind the employer is its place", () => {
+  expect(recordsOf("**Nurse**\t2011 – 2013\nUnidade do Tâmega, Amarante, Portugal")).toMatchObject([
+    { title: "Nurse", company: "Unidade do Tâmega", location: "Amarante, Portugal" },
+  ]);
+});

@@ -183,3 +183,26 @@ test("the heads of a table of certificates are no certificate", () => {
   expect(found.certifications).toMatchObject([{ name: "정보처리기사", issuer: "한국산업인력공단", date: "2014-06" }]);
   expect(found.certifications).toHaveLength(1);
 });
+
+test("rows of a dense table that wrap in their cells stay one record", () => {
+  const columns = [50, 170, 380, 470];
+  const rows: [number, string[]][] = [
+    [0, ["Qualification", "Institution / Board", "Year", "% / CGPA"]],
+    [15, ["MBA in Human", "Institute of Management and Social Studies,", "2013 – 2015", "7.9 CGPA"]],
+    [28, ["Resources", "Kolkata"]],
+    [44, ["B.Com (Hons.) in", "Presidency Women's College, University of", "2010 – 2013", "62%"]],
+    [57, ["Accountancy", "Calcutta"]],
+    [73, ["Class XII (CBSE)", "Our Lady Convent School", "2010", "85.6%"]],
+  ];
+  const page = freePage([
+    { text: "Ada Example", x: 50, y: 30, size: 22 },
+    { text: "ada@home.example", x: 50, y: 60 },
+    { text: "Academic Qualifications", x: 50, y: 100, size: 13, bold: true },
+    ...rows.flatMap(([y, cells]) => cells.map((text, x) => ({ text, x: columns[x] ?? 50, y: 125 + y }))),
+  ]);
+  expect(parseResume(documentOf(page)).education).toMatchObject([
+    { degree: "MBA", field: "Human Resources", start_date: "2013", end_date: "2015" },
+    { degree: "B.Com (Hons.)", field: "Accountancy", end_date: "2013" },
+    { degree: "Class XII", institution: "Our Lady Convent School", end_date: "2010" },
+  ]);
+});

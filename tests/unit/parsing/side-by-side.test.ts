@@ -174,3 +174,47 @@ test("a cell that reaches into the list beside it leaves its row as it is", () =
   expect(lines.map(({ segments }) => segments.length)).toEqual([2]);
   expect(unbraid(lines)).toEqual(lines);
 });
+
+test("a date as wide as its column touches the title beside it", () => {
+  const row = (y: number, date: string, title: string, employer: string) => [
+    { text: date, x: 60, y },
+    { text: title, x: 195, y },
+    { text: employer, x: 195, y: y + 15 },
+  ];
+  const page = freePage([
+    { text: "Ada Example", x: 60, y: 40, size: 22 },
+    { text: "ada@home.example", x: 60, y: 70 },
+    { text: "Experience", x: 60, y: 100, size: 14, bold: true },
+    ...row(130, "May 2019 – present", "Warehouse Manager", "Brabant Logistics B.V., Tilburg"),
+    ...row(170, "September 2015 – April 2019", "Team Lead", "Brabant Logistics B.V., Tilburg"),
+    ...row(210, "May 2012 – August 2015", "Planner", "Northern Haulage, Breda"),
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([
+    { title: "Warehouse Manager", company: "Brabant Logistics B.V.", start_date: "2019-05" },
+    { title: "Team Lead", company: "Brabant Logistics B.V.", start_date: "2015-09", end_date: "2019-04" },
+    { title: "Planner", company: "Northern Haulage", start_date: "2012-05", end_date: "2015-08" },
+  ]);
+});
+
+test("a word for the present that its narrow column broke ends the range", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 60, y: 40, size: 22 },
+    { text: "ada@home.example", x: 60, y: 70 },
+    { text: "Expérience professionnelle", x: 140, y: 100, size: 14 },
+    { text: "09/2017–ce", x: 78, y: 130 },
+    { text: "Responsable logistique, Laiteries du Rhône, Lyon", x: 140, y: 130 },
+    { text: "jour", x: 108, y: 143 },
+    { text: "○ Encadrement d’une équipe de six personnes", x: 140, y: 143 },
+    { text: "○ Baisse des coûts de huit pour cent", x: 140, y: 156 },
+    { text: "01/2012–08/2017", x: 53, y: 175 },
+    { text: "Chargée de recrutement, Groupe Valmont, Lyon", x: 140, y: 175 },
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([
+    {
+      start_date: "2017-09",
+      is_current: true,
+      highlights: ["Encadrement d’une équipe de six personnes", "Baisse des coûts de huit pour cent"],
+    },
+    { start_date: "2012-01", end_date: "2017-08" },
+  ]);
+});

@@ -60,3 +60,21 @@ test("common words are not taken for skills in running text", () => {
     "AWS Lambda",
   ]);
 });
+
+test("two known skills in an item of a list are one, a row of them without signs is each", () => {
+  expect(namesOf("Spring Cloud, Labour law compliance, Docker")).toEqual([
+    "Spring Cloud",
+    "Labour law compliance",
+    "Docker",
+  ]);
+  expect(namesOf("Java Python Docker")).toEqual(["Java", "Python", "Docker"]);
+  expect(namesOf("Backend — Django; PostgreSQL\nFrontend — React; Vue; CSS")).toEqual([
+    "Backend",
+    "Django",
+    "PostgreSQL",
+    "Frontend",
+    "React",
+    "Vue",
+    "CSS",
+  ]);
+});
