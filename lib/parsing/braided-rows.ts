@@ -11,7 +11,7 @@ export function unbraid(lines: Line[]): Line[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
-    const at = listStart(line);
+    const at = listStart(line, lines);
     const edge = at === null ? 0 : (line.segments[at]?.box.x ?? 0);
     if (at === null || !belongs(line, edge, null)) {
       out.push(line);
@@ -34,9 +34,10 @@ export function unbraid(lines: Line[]): Line[] {
 }
 
 /** Index of the segment that opens a list beside other text; null when the row has none. */
-function listStart(line: Line): number | null {
+function listStart(line: Line, lines: Line[]): number | null {
   if (line.bullet || line.segments.length < 2 || line.segments.length > 8) return null;
-  const at = line.segments.findIndex(({ start, end }) => {
+  const at = line.segments.findIndex(({ start, end, bullet, box }) => {
+    if (bullet) return lines.some((other) => other.bullet && Math.abs(other.box.x - box.x) < 3);
     const text = line.text.slice(start, end);
     return /^\s*[•●▪■◦‣✓✔➢►▶❖–-]\s+\p{L}/u.test(text);
   });
@@ -56,5 +57,5 @@ function part(line: Line, from: number, to: number): Line {
   if (!first || !last) return line;
   const lead = from > 0 ? (BULLET.exec(line.text.slice(first.start))?.[0].length ?? 0) : 0;
   const piece = sliceLine(line, first.start + lead, last.end);
-  return lead > 0 ? { ...piece, bullet: true } : piece;
+  return lead > 0 || (from > 0 && first.bullet) ? { ...piece, bullet: true } : piece;
 }

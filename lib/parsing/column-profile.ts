@@ -22,7 +22,7 @@ export function independent({
   const titleColumn = (side: Profile) => side.headings >= side.rows * 0.6 && side.besideText === 0;
   if (titleColumn(a) || titleColumn(b)) return null;
   if (a.headings > 0 && b.headings > 0) return "headed";
-  const cards = a.dated >= 0.2 && b.dated >= 0.2;
+  const cards = a.dated >= 0.2 && b.dated >= 0.2 && a.rows >= 3 && b.rows >= 3;
   const datedSide = !cards && (a.dated >= 0.34 || b.dated >= 0.34);
   if (a.headings > 0 || b.headings > 0) {
     const [with_, without] = a.headings > 0 ? [a, b] : [b, a];

@@ -214,7 +214,7 @@ function yearDate(tokens: Token[], index: number): Found | null {
   if (sign && adjacent(year, sign) && /^[,']$/.test(sign.text) && adjacent(sign, second) && (second?.number ?? -1) >= 0)
     return null;
   const monthToken = sign?.text === "," ? tokens[index + 2] : sign;
-  const month = monthToken ? monthOf.get(monthToken.text) : undefined;
+  const month = monthToken && !monthToken.tabbed ? monthOf.get(monthToken.text) : undefined;
   if (month && monthToken) {
     const after = index + (sign?.text === "," ? 3 : 2);
     const follows = tokens[after]?.text === "." ? tokens[after + 1] : tokens[after];

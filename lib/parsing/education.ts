@@ -15,7 +15,7 @@ import type { Line } from "./lines.ts";
 import { assignRoles, commasOf, type Piece, piecesOf, rawOf, splitPiece } from "./pieces.ts";
 import { readPlace } from "./places.ts";
 import { type Sourced, sourced } from "./sourced.ts";
-import { rejoinRare, splitAtSpaces, splitPlaces } from "./split-pieces.ts";
+import { markTowns, rejoinRare, splitAtSpaces, splitPlaces } from "./split-pieces.ts";
 import { cellOf, datesOf } from "./table-entries.ts";
 import { trimSeparators } from "./text.ts";
 
@@ -82,9 +82,11 @@ function partOf(whole: Sourced, start: number, end: number): Sourced | null {
 function readEntries(lines: Line[], monthFirst: boolean): Study[] {
   const entries = findEntries(lines, monthFirst, false);
   const pieces = splitPlaces(
-    rejoinRare(
-      entries.map((entry) => piecesOf(entry, monthFirst)),
-      true,
+    markTowns(
+      rejoinRare(
+        entries.map((entry) => piecesOf(entry, monthFirst)),
+        true,
+      ),
     ),
   ).map((list) => splitAtSpaces(withUnknownSchool(list).flatMap(splitCommas)));
   const graded = pieces.map((list) =>
@@ -194,10 +196,18 @@ function isWholeDegree(text: string): boolean {
 
 function looksLikeField(piece: Piece, degree: Piece | null): boolean {
   const { text } = piece;
-  if (text.length > 60 || /\p{Nd}{2}/u.test(text) || /[.;!?]$/.test(text) || (readPlace(text)?.score ?? 0) > 0.7)
+  if (
+    piece.separator === "town" ||
+    text.length > 60 ||
+    /\p{Nd}{2}/u.test(text) ||
+    /[.;!?]$/.test(text) ||
+    (readPlace(text)?.score ?? 0) > 0.7
+  )
     return false;
   if (institutionScore(text) > 0.9 || isExamBoard(text)) return false;
-  return degree !== null && text.split(" ").length <= 7 && Math.abs(piece.row - degree.row) <= 1;
+  // The subject may head the entry, its degree below the school.
+  const near = degree !== null && (Math.abs(piece.row - degree.row) <= 1 || (piece.row === 0 && piece.index === 0));
+  return near && text.split(" ").length <= 7;
 }
 
 /** "Major in Biology" as "Biology". */

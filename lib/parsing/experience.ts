@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 import { assignRoles, type Piece, piecesOf } from "./pieces.ts";
 import { sliceLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
-import { rejoinRare, splitAtCommas, splitAtSpaces } from "./split-pieces.ts";
+import { markTowns, rejoinRare, splitAtCommas, splitAtSpaces } from "./split-pieces.ts";
 import { cellOf, datesOf, tableAsLines } from "./table-entries.ts";
 
 /** A job as read, before it becomes part of the result. */
@@ -70,7 +70,9 @@ function behindDepartment(post: Sourced): Sourced {
 
 function readEntries(lines: Line[], monthFirst: boolean): Job[] {
   const entries = findEntries(lines, monthFirst);
-  const pieces = splitAtCommas(rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst)))).map(splitAtSpaces);
+  const pieces = splitAtCommas(markTowns(rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst))))).map(
+    splitAtSpaces,
+  );
   const roles = assignRoles(pieces, ["title", "company", "location"]);
   const jobs: Job[] = [];
   let employer: Sourced | null = null;

@@ -78,9 +78,18 @@ function endsOrBeginsWithHead(text: string): boolean {
   return folded.length < 24 && unspacedHeads.some((head) => folded.endsWith(head));
 }
 
+/** "& Partner", "and Sons", "et Associés": how firms named after their owners end. */
+const FAMILY_FIRM =
+  /\s(?:&|\+|and|und|et|e|y|i|og|och|en|ve)\s+(?:partners?|partnerzy|partenaires|socios|sócios|soci|associates|associati|associés|asociados|associados|wspólnicy|kollegen|vennoten|ortakları|söhne|sons|figli|fils|hijos|filhos|zonen|söner|synowie|oğulları|bros\.?|brothers|cie\.?|cia\.?)$/iu;
+
 /** 0–1: how much a text reads like a job title, by its words alone. */
 export const titleScore = remembered((text: string): number => {
-  const list = wordsOf(text.replace(/[/()*:]/g, " "));
+  const list = wordsOf(
+    text
+      .trim()
+      .replace(FAMILY_FIRM, "")
+      .replace(/[/()*:]/g, " "),
+  );
   if (list.length === 0 || list.length > 14) return 0.05;
   let heads = 0;
   let modifiers = 0;
@@ -108,9 +117,6 @@ const COMPANY_MARK =
 const UNSPACED_COMPANY =
   /(?:银行|銀行|医院|醫院|病院|研究所|研究院|事務所|商事|商店|製作所|工業|電機|電子|科技|软件|軟體|技术|百貨|新聞社|出版社|法人|組合|協会|은행|병원|그룹|연구소|연구원|전자|소프트|테크|협회|재단|공사|공단|상사|백화점|신문사|출판사)$|^(?:ธนาคาร|โรงพยาบาล|กระทรวง|กรม|สำนักงาน|โรงแรม|ร้าน|มูลนิธิ|องค์การ|การไฟฟ้า|เทศบาล)/u;
 
-const FAMILY_FIRM =
-  /\p{L}\s*(?:&|\+|(?<=\s)(?:und|and|et|y|e|i|og|och|en))\s+(?:partners?|partnerzy|associates|associés|asociados|associados|associati|sons|söhne|fils|hijos|filhos|figli|zonen)\.?$/iu;
-
 /** 0–1: how much a text reads like the name of an employer. */
 export const companyScore = remembered((text: string): number => {
   const list = wordsOf(text);
@@ -127,7 +133,7 @@ export const companyScore = remembered((text: string): number => {
       )
   )
     return 0.85;
-  if (FAMILY_FIRM.test(text.trim())) return 0.95;
+  if (FAMILY_FIRM.test(text.trim()) && titleScore(text) < 0.6) return 0.95;
   let org = 0;
   for (const word of list) {
     if (orgWords.has(word) || schoolWords.has(word)) org++;
@@ -313,5 +319,6 @@ export function isBareInstitution(text: string): boolean {
 export function isEndOfName(text: string): boolean {
   const words = wordsOf(text.replace(/,\s.*$/u, ""));
   const known = (word: string) => schoolWords.has(word) || orgWords.has(word) || forms.has(word.replace(/[./]/g, ""));
-  return words.length > 0 && words.length <= 5 && words.every(known);
+  const kind = /^(?:community|technical|high|junior|senior|secondary|state|international|medical|business)$/;
+  return words.length <= 5 && words.some(known) && words.every((word) => known(word) || kind.test(word));
 }

@@ -8,6 +8,8 @@ export interface Cell {
   end: number;
   box: Box;
   fontSize: number;
+  /** Stands behind a bullet in the middle of its row. */
+  bullet?: boolean;
   /** How far to the right the longest text with the same left edge reaches. */
   reach?: number;
 }
@@ -59,9 +61,11 @@ export function lineOf(row: Segment[], column: number): Line | null {
   let box: Box | undefined;
   let level: number | undefined;
   let sign = "";
+  let behindBullet = false;
   for (const segment of ordered) {
     if (ICON_ONLY.test(segment.text)) {
-      if (text === "" && BULLET.test(segment.text) && segment.text.trim().length === 1) {
+      behindBullet = BULLET.test(segment.text) && segment.text.trim().length === 1;
+      if (text === "" && behindBullet) {
         bullet = true;
         sign = segment.text.trim();
       }
@@ -91,7 +95,10 @@ export function lineOf(row: Segment[], column: number): Line | null {
       if (role?.kind === "list-item") bullet = true;
       if (role?.kind === "heading") level = role.level;
     }
-    segments.push({ start: base, end: text.length, box: segment.box, fontSize: segment.fontSize });
+    const cell: Cell = { start: base, end: text.length, box: segment.box, fontSize: segment.fontSize };
+    if (behindBullet && base > 0) cell.bullet = true;
+    behindBullet = false;
+    segments.push(cell);
     box = box ? union(box, segment.box) : { ...segment.box };
   }
   const first = ordered[0];

@@ -5,6 +5,8 @@ export interface Token {
   text: string;
   start: number;
   end: number;
+  /** Stands behind a tab: in another cell than the token before. */
+  tabbed: boolean;
   /** Value when the token is a number of at most eight digits, else -1. */
   number: number;
 }
@@ -21,6 +23,7 @@ export function tokenize(text: string): Token[] {
       text: digits ?? (/^[–—―−]$/.test(raw) ? "–" : fold(raw)),
       start: match.index,
       end: match.index + raw.length,
+      tabbed: text[match.index - 1] === "\t",
       number: digits && digits.length <= 8 ? Number(digits) : -1,
     });
   }

@@ -11,7 +11,7 @@ import {
 import type { Line } from "./lines.ts";
 import { readPlace } from "./places.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
-import { trimSeparators } from "./text.ts";
+import { JOINING_END, trimSeparators } from "./text.ts";
 
 /** A stretch of an entry's header between separators, tabs, style changes and dates: one fact, as a rule. */
 export interface Piece extends Sourced {
@@ -212,10 +212,6 @@ function wraps(before: Piece, piece: Piece, entry: Entry): boolean {
     !degree
   );
 }
-
-/** What cannot be the end of a name or title, in the languages that are read. */
-const JOINING_END =
-  /(?:[&,/-]|\s(?:and|und|et|y|e|och|og|w|i|of|in|the|for|de|di|du|del|della|des|der|für|do|da|dos|das|van|aan|von|im|em|en|z|na))$/iu;
 
 /** Whether a row begins right under the cell that a piece stands in. */
 function standsBelow(piece: Piece, before: Piece): boolean {

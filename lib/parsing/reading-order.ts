@@ -29,24 +29,40 @@ function markDrawnBullets(lines: Line[], shapes: Page["shapes"]): void {
       ({ width, height }) =>
         width > 0.8 && height > 0.8 && width < 7 && height < 7 && width < height * 1.7 && height < width * 1.7,
     );
-  if (dots.length === 0) return;
+  const loose = withoutDottedLines(dots);
+  if (loose.length === 0) return;
   for (const line of lines) {
+    const before = ({ x, y, height }: Box) =>
+      loose.some((dot) => {
+        const gap = x - dot.x - dot.width;
+        const middle = dot.y + dot.height / 2;
+        return (
+          dot.width <= line.fontSize * 0.52 && gap > 0 && gap < line.fontSize * 2.4 && middle > y && middle < y + height
+        );
+      });
+    for (const cell of line.segments.slice(1)) if (before(cell.box)) cell.bullet = true;
     if (line.bullet || line.bold) continue;
-    const limit = line.fontSize * 0.52;
-    const found = dots.some((dot) => {
-      const gap = line.box.x - dot.x - dot.width;
-      const middle = dot.y + dot.height / 2;
-      return (
-        dot.width <= limit &&
-        gap > 0 &&
-        gap < line.fontSize * 2.4 &&
-        middle > line.box.y &&
-        middle < line.box.y + line.box.height
-      );
-    });
+    const found = before(line.box);
     if (found && !line.segments.some((segment) => looksLikeDate(line.text.slice(segment.start, segment.end))))
       line.bullet = true;
   }
+}
+
+/** Dots that follow each other closer than lines of text can are a border or a rating. */
+function withoutDottedLines(dots: Box[]): Box[] {
+  const close = new Set<Box>();
+  for (const [along, across] of [
+    ["y", "x"],
+    ["x", "y"],
+  ] as const) {
+    const sorted = dots.toSorted((a, b) => Math.round(a[across]) - Math.round(b[across]) || a[along] - b[along]);
+    for (const [index, dot] of sorted.entries()) {
+      const before = sorted[index - 1];
+      if (!before || Math.abs(before[across] - dot[across]) > 1) continue;
+      if (dot[along] - before[along] < dot.height * 2.2) close.add(dot).add(before);
+    }
+  }
+  return dots.filter((dot) => !close.has(dot));
 }
 
 interface Run {

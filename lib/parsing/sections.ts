@@ -6,6 +6,7 @@ import { type Line, styleKey } from "./lines.ts";
 import { afterHead, joinSideTitles, splitInlineTitles } from "./side-titles.ts";
 import { sliceLine } from "./slice-line.ts";
 import { titlesOfTables } from "./table-titles.ts";
+import { JOINING_END } from "./text.ts";
 import { withoutTitleSigns } from "./title-signs.ts";
 
 /** A stretch of the résumé under one title; `header` is what stands before the first title or beside the columns. */
@@ -28,7 +29,8 @@ export function findSections(lines: Line[]): Section[] {
   let previous: Line | undefined;
   for (const line of split) {
     const heads = line === split[0] && titlesDocument(line.text);
-    const title = heads ? null : titleOf(line, styles, sections.length > 1);
+    let title = heads ? null : titleOf(line, styles, sections.length > 1);
+    if (title?.kind === "unknown" && previous && previous !== current.title && goesOn(previous, line)) title = null;
     const wrapped = title && wrappedTitle(current, line, previous);
     if (wrapped) {
       current.kind = wrapped.kind;
@@ -63,6 +65,16 @@ export function findSections(lines: Line[]): Section[] {
     previous = line;
   }
   return sections.filter((section) => section.title || section.lines.length > 0);
+}
+
+/** A line right below one that looks the same, or that cannot end as it does, is its second half. */
+function goesOn(previous: Line, line: Line): boolean {
+  if (JOINING_END.test(previous.text)) return true;
+  const cell = previous.segments.find(({ box }) => Math.abs(box.x - line.box.x) < 2);
+  const part = cell && previous.parts.find(({ end }) => end > cell.start);
+  return (
+    part !== undefined && line.gap < line.fontSize * 0.55 && styleKey({ ...line, parts: [part] }) === styleKey(line)
+  );
 }
 
 /** The second line of a title that did not fit on one. */
@@ -224,13 +236,14 @@ function titleStyles(lines: Line[]): TitleStyles {
   const reserved = new Set<string>();
   const kinds = new Set<string>();
   const best = ranked[0];
+  const whole = best?.[1].kinds.has("experience") && best[1].kinds.has("education");
   for (const [style, group] of ranked) {
     const looksLikeBest = best !== undefined && group.size >= best[1].size * 0.95;
     const differs = style !== body.style || group === best?.[1];
     if (
       group !== best?.[1] &&
       !(looksLikeBest && differs && !(common.has(style) && group.kinds.size === 1)) &&
-      !(group.kinds.size >= 2 && group.matched <= 12 && differs)
+      !(group.kinds.size >= 2 && group.matched <= 12 && differs && !(whole && common.has(style)))
     )
       continue;
     accepted.add(style);
@@ -272,6 +285,17 @@ function fullStyle(line: Line): string {
   return `${styleKey(line)}|${line.caps ? "C" : ""}`;
 }
 
+/** "**Teacher**, Hill School": a title is set in one look from its first word to its last. */
+function changesLook(line: Line): boolean {
+  const [first] = line.parts;
+  return line.parts.some(
+    ({ span, start, end }) =>
+      first !== undefined &&
+      /\p{L}/u.test(line.text.slice(start, end)) &&
+      (span.bold !== first.span.bold || Math.abs(span.fontSize - first.span.fontSize) > 0.6),
+  );
+}
+
 function candidate(line: Line): HeadingMatch | null {
   if (line.text.length > 64 || line.segments.length > 1) return null;
   return matchHeading(line.text);
@@ -305,7 +329,14 @@ function titleOf(line: Line, styles: TitleStyles, titled: boolean): { kind: Sect
   }
   if (!titled || !styles.reserved.has(style) || (styles.repeated.get(line.folded.trim()) ?? 0) > 1) return null;
   const words = line.text.split(/\s+/).length;
-  if (words > 6 || line.text.length > 48 || findDates(line.text).length > 0 || /[@:]|\p{Nd}{3}/u.test(line.text))
+  if (
+    /^\p{Ll}/u.test(line.text) ||
+    words > 6 ||
+    line.text.length > 48 ||
+    changesLook(line) ||
+    findDates(line.text).length > 0 ||
+    /[@:]|\p{Nd}{3}/u.test(line.text)
+  )
     return null;
   return { kind: "unknown", exact: false };
 }

@@ -49,7 +49,7 @@ export function segmentsOf(page: SeenPage, offsets: number[]): Segment[] {
       const cell = (edge && gap > near * 0.6) || (gap > near * 0.2 && flushDates.has(span));
       const usual = cell ? gap - 1 : near * 0.95;
       const wordGap = Math.max(usual, stretched, trackedWordGap(current?.parts.at(-1)?.span, span));
-      if (!current || touches || gap > wordGap || gap < -near * 3 || !sameCell || endsTitle(current, span)) {
+      if (!current || touches || gap > wordGap || gap < -near * 3 || !sameCell || meetsTitle(current, span)) {
         current = { page: page.number, text: "", parts: [], box: { ...span.box }, fontSize: size };
         segments.push(current);
       } else if (gap > near * 0.14 && !/\s$/.test(current.text) && !/^\s/.test(span.text)) {
@@ -139,14 +139,13 @@ function stretchedGap(rows: TextSpan[][], index: number): number {
   return even >= 3 && single >= row.length - 1 && row.every(({ cell }) => !cell) ? middle * 1.1 : 0;
 }
 
-/** A section title that the text beside it touches: the look changes right behind its words. */
-function endsTitle(segment: Segment, next: TextSpan): boolean {
+/** A section title that touches the text beside it: the look changes right behind or before its words. */
+function meetsTitle(segment: Segment, next: TextSpan): boolean {
   const last = segment.parts.at(-1)?.span;
   if (!last || (last.bold === next.bold && last.color === next.color && Math.abs(last.fontSize - next.fontSize) < 0.3))
     return false;
-  return (
-    segment.text.length > 3 && segment.text.length < 40 && isAllCaps(segment.text) && headingKind(segment.text) !== null
-  );
+  const title = (text: string) => text.length > 3 && text.length < 40 && isAllCaps(text) && headingKind(text) !== null;
+  return title(segment.text) || (title(next.text) && !/\s$/.test(segment.text));
 }
 
 function sameCellOf(a: TextSpan | undefined, b: TextSpan): boolean {

@@ -299,13 +299,15 @@ function locate(parts: Sourced[], text: string): Sourced["sources"] | null {
 function splitOutsideBrackets(text: string): string[] {
   const items: string[] = [];
   let depth = 0;
+  // "Word / Excel" may be one skill, "A / B / C" are three.
+  const slashes = text.split(" / ").length > 2 && !/[,;|•·]/u.test(text);
   let current = "";
   for (let index = 0; index < text.length; index++) {
     const char = text[index] ?? "";
     if (/[([（]/.test(char)) depth++;
     else if (/[)\]）]/.test(char)) depth = Math.max(0, depth - 1);
     const decimal = char === "," && /\p{Nd}/u.test(text[index - 1] ?? "") && /\p{Nd}/u.test(text[index + 1] ?? "");
-    const spaced = /[–—-]/.test(char) && text[index - 1] === " " && text[index + 1] === " ";
+    const spaced = (slashes ? /[–—/-]/ : /[–—-]/).test(char) && text[index - 1] === " " && text[index + 1] === " ";
     if (depth === 0 && ((/[,;|•·、，；●▪■◆►]/u.test(char) && !decimal) || char === "\t" || char === "\n" || spaced)) {
       items.push(current);
       current = "";

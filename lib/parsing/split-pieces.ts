@@ -10,7 +10,7 @@ export function rejoinRare(entries: Piece[][], evenAlone = false): Piece[][] {
   const usual = withDash * 2 > entries.length && entries.length > 1;
   return entries.map((pieces) => {
     const joined: Piece[] = [];
-    for (const piece of pieces) {
+    for (const piece of pieces.flatMap(beforeEmployer)) {
       const before = joined.at(-1);
       const sameLine =
         before !== undefined && before.line === piece.line && before.sources.length === 1 && piece.sources.length === 1;
@@ -28,6 +28,16 @@ export function rejoinRare(entries: Piece[][], evenAlone = false): Piece[][] {
     }
     return joined;
   });
+}
+
+/** "Human Resources, Marina Components Limited" behind a title's dash: the employer is a piece of its own. */
+function beforeEmployer(piece: Piece): Piece[] {
+  const at = piece.separator === "-" && piece.index > 0 ? commasOf(piece).at(-1) : undefined;
+  if (at === undefined) return [piece];
+  const raw = rawOf(piece);
+  const [left, right] = [companyScore(raw.slice(0, at)), companyScore(raw.slice(at + 1))];
+  const parts = right > 0.8 && right > left + 0.1;
+  return (parts && splitPiece(piece, at)) || [piece];
 }
 
 /** "Project Manager – Digital Products" where another line of the entry names the employer: the title's own second half. */
@@ -74,7 +84,7 @@ const RARE = new Set(["-", ":", "/"]);
 /** "Company, Title" and "Company, City" in one piece: cut at the comma, the same way for all entries. */
 export function splitAtCommas(entries: Piece[][]): Piece[][] {
   const votes = { titleFirst: 0, companyFirst: 0 };
-  const lone = entries.map((pieces) => pieces.filter((piece) => (readPlace(piece.text)?.score ?? 0) < 0.7).length <= 1);
+  const lone = entries.map((pieces) => pieces.filter((piece) => !isPlace(piece)).length <= 1);
   entries.forEach((pieces, index) => {
     if (!lone[index]) return;
     for (const piece of pieces) {
@@ -151,6 +161,39 @@ export function splitPlaces(entries: Piece[][]): Piece[][] {
       return tail && ((shares.get(piece.slot) ?? 0) > 0.5 || tail[1].text.includes(",")) ? tail : [piece];
     }),
   );
+}
+
+/**
+ * Pieces in a place of their own that holds only towns, some of them known: the unknown ones are towns as well. Each
+ * says so by its separator.
+ */
+export function markTowns(entries: Piece[][]): Piece[][] {
+  const counts = new Map<string, { all: number; towns: number; known: number; plain: number }>();
+  const head = (text: string) => text.replace(/,.*$/u, "");
+  for (const pieces of entries)
+    for (const { slot, text } of pieces) {
+      const count = counts.get(slot) ?? { all: 0, towns: 0, known: 0, plain: 0 };
+      count.all++;
+      if (head(text) === text) count.plain++;
+      const known = surePlace(text) && surePlace(head(text));
+      const town =
+        maybeTown(head(text)) &&
+        !findDegree(text) &&
+        (head(text) === text || surePlace(text.slice(head(text).length + 1)));
+      if (pieces.length > 1 && (known || town)) count.towns++;
+      // "Springfield, Canada" alone may be an employer's name and place as well.
+      if (known || (town && pieces.length > 2 && head(text) !== text)) count.known++;
+      counts.set(slot, count);
+    }
+  const holdsTowns = ({ slot }: Piece) => {
+    const { all = 0, towns = 0, known = 0, plain = 0 } = counts.get(slot) ?? {};
+    return all >= 2 && plain > 0 && towns === all && known * 3 >= all;
+  };
+  return entries.map((pieces) => pieces.map((piece) => (holdsTowns(piece) ? { ...piece, separator: "town" } : piece)));
+}
+
+function isPlace(piece: Piece): boolean {
+  return piece.separator === "town" || (readPlace(piece.text)?.score ?? 0) >= 0.7;
 }
 
 /** Slots that hold "…, School, Town" in nearly every entry, some of the towns known. */
@@ -259,6 +302,7 @@ function townSlots(entries: Piece[][]): Set<string> {
 }
 
 function placeTail(piece: Piece, slotShare: number): [Piece, Piece] | null {
+  if (piece.separator === "town") return null;
   const known = knownTail(piece);
   if (known !== null) return splitPiece(piece, known);
   const town = townAfterLegalForm(piece);

@@ -119,3 +119,7 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 export function hasRtl(text: string): boolean {
   return RTL.test(text);
 }
+
+/** What cannot be the end of a name or title, in the languages that are read. */
+export const JOINING_END =
+  /(?:[&,/–—-]|\s(?:and|und|et|y|e|och|og|w|i|of|in|the|for|de|di|du|del|della|des|der|für|do|da|dos|das|van|aan|von|im|em|en|z|na))$/iu;

@@ -95,7 +95,9 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
     const broken = !isRange(head, monthFirst) || /^\s*\p{L}+\.?\s*$/u.test(tail);
     if (!((wraps && ends) || (broken && /[-–—]/.test(head)))) continue;
     if (/^\s*[-–—]/.test(head)) continue;
-    const both = `${head.trimEnd()} ${tail}`;
+    // "2014-01 — 2018-" above "05" broke inside the date.
+    const glue = /\p{Nd}[-/]$/u.test(head) ? "" : " ";
+    const both = `${head.trimEnd()}${glue}${tail}`;
     const [whole, more] = findDates(both, monthFirst);
     if (
       !whole ||
@@ -106,7 +108,7 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
     )
       continue;
     const shift = cell.end;
-    const inserted = ` ${tail}`;
+    const inserted = `${glue}${tail}`;
     const moved = (at: number) => (at >= shift ? at + inserted.length : at);
     const parts = [
       ...line.parts.map((part) => ({
@@ -118,8 +120,8 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
         .filter((part) => part.start < below.end && part.end > below.start)
         .map((part) => ({
           ...part,
-          start: part.start - below.start + shift + 1,
-          end: part.end - below.start + shift + 1,
+          start: part.start - below.start + shift + glue.length,
+          end: part.end - below.start + shift + glue.length,
         })),
     ].sort((a, b) => a.start - b.start);
     const segments = line.segments.map((s) =>

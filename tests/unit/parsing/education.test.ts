@@ -145,3 +145,19 @@ test("a Korean school and its subject are parted where only a space stands", () 
     { institution: "서울대학교", degree: "학사", field: "컴퓨터공학과", start_date: "2012-03", end_date: "2016-02" },
   ]);
 });
+
+test("a month's name in the next cell belongs to no year", () => {
+  const text = "2004 – 2010\tMag. Rechtswissenschaften, Universität an der Salzach";
+  expect(studiesOf(text)).toMatchObject([
+    { institution: "Universität an der Salzach", start_date: "2004", end_date: "2010" },
+  ]);
+});
+
+test("the subject may head the entry, the degree below the school", () => {
+  const text =
+    "**Marine Biology**\t2011 – 2014\nUniversity of Bonn\nMaster of Science\n\n**Zoology**\t2008 – 2011\nUniversity of Bonn\nBachelor of Science";
+  expect(studiesOf(text)).toMatchObject([
+    { institution: "University of Bonn", degree: "Master of Science", field: "Marine Biology" },
+    { institution: "University of Bonn", degree: "Bachelor of Science", field: "Zoology" },
+  ]);
+});

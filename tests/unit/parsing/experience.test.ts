@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
-import { documentOf } from "./build-document.ts";
+import { documentOf, freePage } from "./build-document.ts";
 
 const head = "= Ada Example\nada@home.example\n# Work Experience\n";
 const tail = "\n# Education\nBSc Physics, University of Bonn\t2015";
@@ -303,4 +303,22 @@ test("an unknown town with its country behind the employer is its place", () => 
   expect(recordsOf("**Nurse**\t2011 – 2013\nUnidade do Tâmega, Amarante, Portugal")).toMatchObject([
     { title: "Nurse", company: "Unidade do Tâmega", location: "Amarante, Portugal" },
   ]);
+});
+
+test("bold titles with the employer behind them in plain type are no sections", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 40, y: 20, size: 24 },
+    { text: "ada@home.example", x: 40, y: 50 },
+    ...["Experience", "Education", "Skills"].map((text, index) => ({ text, x: 40, y: 80 + index * 100, bold: true })),
+    { text: "Teacher", x: 40, y: 104, bold: true },
+    { text: ", Hill Nursery, Uppsala", x: 75, y: 104 },
+    { text: "08.2017 – 05.2019", x: 40, y: 118, size: 8 },
+    { text: "Master of Arts", x: 40, y: 204, bold: true },
+    { text: ", University of Bonn", x: 110, y: 204 },
+    { text: "2012 – 2017", x: 40, y: 218, size: 8 },
+    { text: "Planning, Reading", x: 40, y: 304 },
+  ]);
+  const found = parseResume(documentOf(page));
+  expect(found.experience).toMatchObject([{ title: "Teacher", company: "Hill Nursery", location: "Uppsala" }]);
+  expect(found.education).toMatchObject([{ degree: "Master of Arts", institution: "University of Bonn" }]);
 });

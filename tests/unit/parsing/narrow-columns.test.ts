@@ -80,3 +80,107 @@ test("an employer whose legal form ends in a full stop is no sentence", () => {
     { title: "PLANNING ENGINEER", company: "Nowak Meble Sp. z o.o." },
   ]);
 });
+
+test("a date that breaks inside itself is one", () => {
+  const found = narrow(
+    title("Experience", 80),
+    date("2014-01 — 2018-", 101),
+    head("Sales Manager", 100),
+    date("05", 114),
+    fact("Nordbau GmbH", 114),
+    fact("• Sold a lot of things", 130),
+  );
+  expect(found.experience).toMatchObject([{ start_date: "2014-01", end_date: "2018-05", company: "Nordbau GmbH" }]);
+});
+
+test("a name or degree set apart by its look goes on in the next line of a narrow column", () => {
+  const found = narrow(
+    title("Education", 80),
+    { text: "LINFIELD HILLS COMMUNITY", x: 40, y: 100, size: 9, bold: true },
+    { text: "COLLEGE", x: 40, y: 113, size: 9, bold: true },
+    { text: "Associate of Science in", x: 40, y: 128, size: 9 },
+    { text: "Nursing", x: 40, y: 141, size: 9 },
+    { text: "2013 – 2015", x: 40, y: 155, size: 9 },
+    { text: "NORTH VALLEY", x: 40, y: 180, size: 9, bold: true },
+    { text: "UNIVERSITY", x: 40, y: 193, size: 9, bold: true },
+    { text: "Bachelor of Science in Business", x: 40, y: 208, size: 9 },
+    { text: "Administration", x: 40, y: 221, size: 9 },
+    { text: "2010 – 2012", x: 40, y: 235, size: 9 },
+    { text: "Grade: passed with high distinction", x: 40, y: 248, size: 9 },
+  );
+  expect(found.education).toMatchObject([
+    { institution: "LINFIELD HILLS COMMUNITY COLLEGE", degree: "Associate of Science", field: "Nursing" },
+    { institution: "NORTH VALLEY UNIVERSITY", degree: "Bachelor of Science", field: "Business Administration" },
+  ]);
+});
+
+test("in a column of towns the unknown ones are places too, before the title is parted from the employer", () => {
+  const found = narrow(
+    title("Experience", 80),
+    date("2016 – 2020", 101),
+    head("Physiotherapist, AZ Sint-Veerle", 100),
+    { text: "Elmetstad", x: 500, y: 100 },
+    fact("• Treated patients", 116),
+    date("2013 – 2015", 141),
+    head("Animator, Vakantiedomein Zeezicht", 140),
+    { text: "Brussels", x: 500, y: 140 },
+    fact("• Led games", 156),
+    title("Education", 190),
+    date("2009 – 2013", 211),
+    head("Bachelor of Science in Physics, University of Bonn", 210),
+    { text: "Bonn", x: 500, y: 210 },
+    date("2003 – 2009", 231),
+    head("Abitur, Clara School", 230),
+    { text: "Elmetstad", x: 500, y: 230 },
+  );
+  expect(found.experience).toMatchObject([
+    { title: "Physiotherapist", company: "AZ Sint-Veerle", location: "Elmetstad" },
+    { title: "Animator", company: "Vakantiedomein Zeezicht", location: "Brussels" },
+  ]);
+  expect(found.education).toMatchObject([
+    { degree: "Bachelor of Science", field: "Physics" },
+    { degree: "Abitur", institution: "Clara School", field: null },
+  ]);
+});
+
+test("a list whose first item stands beside the place under the date stays a list", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 40, y: 20, size: 24 },
+    { text: "ada@home.example", x: 40, y: 50 },
+    title("Experience", 80),
+    date("05/2024 – 08/2024", 100),
+    head("Quarrystone Data, Software Engineering Intern", 100),
+    date("Seattle, WA", 113),
+    fact("Added incremental backups to the object store", 113),
+    fact("Wrote many lines and as many tests", 127),
+  ]);
+  const dot = (y: number) => ({ kind: "rectangle" as const, box: { x: 170, y: y + 4, width: 3, height: 3 } });
+  const found = parseResume(documentOf({ ...page, shapes: [dot(113), dot(127)] }));
+  expect(found.experience).toMatchObject([
+    {
+      company: "Quarrystone Data",
+      location: "Seattle, WA",
+      highlights: ["Added incremental backups to the object store", "Wrote many lines and as many tests"],
+    },
+  ]);
+});
+
+test("a dotted line beside the entries makes no list of them", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 40, y: 20, size: 24 },
+    { text: "ada@home.example", x: 40, y: 50 },
+    title("Experience", 80),
+    { text: "2018 – 2020", x: 60, y: 100 },
+    { text: "Engineer, Nordbau GmbH", x: 60, y: 114, size: 13 },
+    { text: "2015 – 2018", x: 60, y: 140 },
+    { text: "Draftsman, Elmet Kowal AG", x: 60, y: 154, size: 13 },
+  ]);
+  const shapes = Array.from({ length: 30 }, (_, index) => ({
+    kind: "rectangle" as const,
+    box: { x: 48, y: 95 + index * 3, width: 1.5, height: 1.5 },
+  }));
+  expect(parseResume(documentOf({ ...page, shapes })).experience).toMatchObject([
+    { title: "Engineer", company: "Nordbau GmbH" },
+    { title: "Draftsman", company: "Elmet Kowal AG" },
+  ]);
+});

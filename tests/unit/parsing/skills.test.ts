@@ -16,6 +16,7 @@ test.each([
   ["one a line", "Python\nSQL\nProject Management"],
   ["bullets", "- Python\n- SQL\n- Project Management"],
   ["dots", "Python · SQL · Project Management"],
+  ["slashes", "Python / SQL / Project Management"],
   ["groups", "Programming: Python, SQL\nMethods: Project Management"],
   ["levels in brackets", "Python (Advanced), SQL (intermediate), Project Management (5 years)"],
   ["levels on their own lines", "Python\nExpert\nSQL\nAdvanced\nProject Management\nBasic"],
