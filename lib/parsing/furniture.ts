@@ -29,10 +29,12 @@ export function withoutFurniture(all: Line[], pages: Page[]): Line[] {
   });
 }
 
+/** "以上": the word that ends a Japanese document or list. */
+const CLOSING = /^\s*以\s*上\s*$/u;
 const BOILERPLATE = boilerplate.split("|").map(fold);
 
 function isBoilerplate(line: Line): boolean {
-  return BOILERPLATE.some((start) => line.folded.startsWith(start));
+  return CLOSING.test(line.text) || BOILERPLATE.some((start) => line.folded.startsWith(start));
 }
 
 /** "Leipzig, den 3. Mai 2025" under everything else. */

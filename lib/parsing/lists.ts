@@ -106,7 +106,16 @@ function blocksOf(lines: Line[]): Line[][] {
 }
 
 function wrapsInto(previous: Line, line: Line): boolean {
+  // Scripts that part no words break anywhere: a row set to the column's edge goes on in the next.
+  const unparted = /[\p{Script=Han}\p{Script=Katakana}ー－]$/u.test(previous.text.trimEnd());
+  const full = previous.box.x + previous.box.width > previous.reach - previous.fontSize * 1.2;
+  const close = line.gap < line.fontSize * 0.75 && styleKey(previous) === styleKey(line);
   return (
+    (unparted &&
+      full &&
+      close &&
+      !findDates(previous.text).length &&
+      /^[\p{Script=Han}\p{Script=Katakana}ー－]/u.test(line.text)) ||
     /^[\p{Ll}(]/u.test(line.text) ||
     /[–—\-,&:]$|\s(?:and|of|for|in|de|und|für|et|y|e)$/iu.test(previous.text.trim()) ||
     (previous.box.x + previous.box.width > previous.reach - previous.fontSize * 2 && previous.text.length > 60)

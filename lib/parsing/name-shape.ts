@@ -55,8 +55,12 @@ function withoutTail(text: string): string {
 export const READING_BEHIND = /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}ー\s　・]+[)）]\s*$/u;
 
 /** How much a text is shaped like a personal name, at most 1; 0 or less when it cannot be one. */
+/** "(한자) 權度潤", "(영문) Doyun Kwon": the fields of a form for the ways the name is also written. */
+const OTHER_SCRIPT = /^[(（](?:한자|영문|영어|漢字|英文)[)）]/u;
+
 export function nameShape(text: string): number {
   const bare = withoutHonorifics(withoutTail(clean(unspaceLetters(text))));
+  if (OTHER_SCRIPT.test(bare)) return 0;
   if (isFieldLabel(bare) || READING_BEHIND.test(bare)) return 0;
   if (bare.length < 2 || bare.length > 72 || /[@\p{Nd}/\\:;!?*#<>=+|_]|https?/u.test(bare) || titlesDocument(bare))
     return 0;

@@ -185,10 +185,11 @@ function cellsAsName(line: Line, from: number): Sourced | null {
     second &&
     EAST_ASIAN.test(part(first).trim()) &&
     EAST_ASIAN.test(part(second).trim()) &&
-    !isFieldLabel(part(second));
+    !isFieldLabel(part(second)) &&
+    !isFieldLabel(part(second) + part(line.segments[from + 2] ?? second));
   const end = both ? second.end : first.end;
   const lead = /^[\s:：]*/u.exec(line.text.slice(first.start, end))?.[0].length ?? 0;
-  const value = sourced(line, first.start + lead, end);
+  const value = inOwnScript(line, first.start + lead, end) ?? sourced(line, first.start + lead, end);
   return value.text === "" ? null : value;
 }
 
@@ -245,6 +246,21 @@ function firstSegment(line: Line): Sourced {
   return segment ? sourced(line, segment.start, segment.end) : sourced(line);
 }
 
+const ROMANIZED =
+  /^\s*(\p{Script=Hangul}{2,5}|[\p{Script=Han}々]{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,5}[\s　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,6})(?:\s*[/／|(（]\s*|\s+)\p{Lu}[\p{Script=Latin}\s,.'’-]{2,40}[)）]?\s*$/u;
+/** The field of a form for the name in its own script. */
+const SCRIPT_LABEL = /^\s*[(（](?:한글|국문|中文)[)）]\s*/u;
+
+/** "권도윤 Doyun Kwon", "(한글) 권도윤", "劉嘉欣 Lau Ka Yan, Karen": the name in its own script alone; null for any other text. */
+function inOwnScript(line: Line, start: number, end: number): Sourced | null {
+  const text = line.text.slice(start, end);
+  const lead = SCRIPT_LABEL.exec(text)?.[0].length ?? 0;
+  const name = ROMANIZED.exec(text.slice(lead))?.[1];
+  if (name === undefined) return lead > 0 ? sourced(line, start + lead, end) : null;
+  const at = text.indexOf(name, lead);
+  return sourced(line, start + at, start + at + name.length);
+}
+
 /** A segment as a name: without its label or the document's title, without what follows a comma, a dash, a bar or another look. */
 function nameParts(line: Line, start: number, end: number): { value: Sourced; bonus: number }[] {
   const raw = line.text.slice(start, end);
@@ -255,6 +271,8 @@ function nameParts(line: Line, start: number, end: number): { value: Sourced; bo
   const before = (label ?? title)?.[0].length ?? 0;
   const from = start + (before > 0 ? lead + before : 0);
   const bonus = label && /[:：]\s*$/.test(label[0]) ? LABELLED : title ? TITLED : 0;
+  const own = inOwnScript(line, from, end);
+  if (own) return [{ value: own, bonus }];
   const values = [{ value: sourced(line, from, end), bonus }];
   const text = line.text.slice(from, end);
   const cut = READING_BEHIND.exec(text) ?? /\s*[,|·•]\s|\s+[-–—/／]\s+|\s*\t/u.exec(text);

@@ -59,7 +59,7 @@ function rated(section: Section): boolean {
 
 function itemsOf(section: Section): string[] {
   return section.lines
-    .flatMap((line) => line.text.split(/[,;|•·\t:()]/u))
+    .flatMap((line) => line.text.split(/[,;|•·\t:：()（）、，；]/u))
     .map((item) => item.trim())
     .filter((item) => item.length > 1 && item.length < 40);
 }

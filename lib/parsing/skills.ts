@@ -6,6 +6,7 @@ import { type Line, styleKey } from "./lines.ts";
 import { skillOf, skillsIn } from "./skill-taxonomy.ts";
 import { sliceLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
+import { isTableHead } from "./table-heads.ts";
 import { clean, fold, trimSeparators } from "./text.ts";
 
 const levels = new Set(skillLevelWords.split("|").map(fold));
@@ -21,7 +22,8 @@ export interface SkillsRead {
 export function readSkills(lines: Line[]): SkillsRead {
   const languageLines: Line[] = [];
   const certificateLines: Line[] = [];
-  const rows = inColumns(lines.flatMap(splitColumns)).filter((line) => !isLevelOnly(line.text));
+  const told = lines.filter((line) => !isTableHead(line));
+  const rows = inColumns(told.flatMap(splitColumns)).filter((line) => !isLevelOnly(line.text));
   const capitals = rows.filter((line) => /^\p{Lu}/u.test(line.text)).length * 10 >= rows.length * 5;
   const labelStyle = groupStyle(rows);
   const skills: Sourced[] = [];
@@ -144,6 +146,9 @@ function isLevelOnly(text: string): boolean {
     levels.has(key) ||
     (isProficiency(text) && skillOf(text) === null) ||
     matchHeading(text)?.kind === "label" ||
+    /^(?:経験|経歴|使用|实务|實務|使用经验|경력|경험)?\s*(?:約|约|약)?\s*\p{Nd}{1,2}\s*(?:[年년](?:間|半|以上|未満|程度|경력|차)?(?:\s*\p{Nd}{1,2}\s*(?:[かヶカ]月|个月|個月|개월))?|[かヶカ]月|个月|個月|개월)(?:以上|間)?$/u.test(
+      key,
+    ) ||
     (/^\p{Nd}+\+?\s*(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|år|yıl)\b.*$/u.test(key) && key.length < 26)
   );
 }
@@ -318,6 +323,8 @@ function splitOutsideBrackets(text: string): string[] {
 }
 
 const RATING = /\s*(?:[●○★☆■□▪▫◆◇⬤◯✦✩✭✮]{2,}|\p{Nd}{1,3}\s?%|\p{Nd}\s?\/\s?(?:5|10))\s*$/u;
+/** "精通Axure", "熟悉 SQL": Chinese says the level first. */
+const LEVEL_LEAD = /^(精通|熟练掌握|熟练使用|熟练|熟悉|掌握|了解|熟練|熟知)\s*(?:使用)?\s*(?=\S)/u;
 const LEVEL_TAIL = /\s*[(（[]\s*([^()（）]{1,32})\s*[)）\]]\s*$/u;
 
 function tidySkill(raw: string): string {
@@ -326,6 +333,8 @@ function tidySkill(raw: string): string {
   )
     .replace(/[.。]$/, "")
     .trim();
+  const led = LEVEL_LEAD.exec(text);
+  if (led && isLevelOnly(led[1] ?? "")) text = text.slice(led[0].length);
   const tail = LEVEL_TAIL.exec(text);
   if (
     tail?.[1] &&

@@ -39,8 +39,8 @@ function joinWrapped(before: string, after: string, separator: string): string {
     if (/\p{Ll}[\u00ad‐]$/u.test(before)) return before.slice(0, -1) + after;
     if (/[\p{L}\p{N}][-/]$/u.test(before)) return before + after;
     if (
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]$/u.test(before) &&
-      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(after)
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー－、。，；（「・]$/u.test(before) &&
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー－、。，；）」・]/u.test(after)
     )
       return before + after;
   }

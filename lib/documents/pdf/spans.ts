@@ -1,6 +1,7 @@
 import type { Box, TextSpan } from "../types.ts";
 import type { Glyph, GlyphStyle } from "./glyphs.ts";
 import { logicalText, RTL, settleMarks } from "./right-to-left.ts";
+import { withoutScriptSpacing } from "./script-spacing.ts";
 
 /** A span of a page together with what decides whether anybody can see it. */
 export interface PlacedSpan {
@@ -24,7 +25,7 @@ export function buildSpans(glyphs: Glyph[], linkAt: LinkAt, boxes: Box[] = []): 
   const spans: PlacedSpan[] = [];
   const boxAt = boxFinder(boxes);
   const rightToLeft = isRightToLeft(glyphs);
-  const lines = linesOf(rightToLeft ? settleMarks(glyphs) : glyphs);
+  const lines = withoutScriptSpacing(linesOf(rightToLeft ? settleMarks(glyphs) : glyphs));
   const edges = leftEdges(lines);
   for (const line of lines) {
     const turned = line.some((glyph) => RTL.test(glyph.text)) || (rightToLeft && isTurnedDate(line));

@@ -20,7 +20,7 @@ export const familyNameLabels =
 
 /** Labels of a form's other fields: no names, though some have the shape of one. */
 export const fieldLabels =
-  "name|full name|candidate name|नाम|氏名|ふりがな|フリガナ|名前|姓名|生年月日|性別|年齢|国籍|電話|電話番号|携帯電話|自宅電話|住所|現住所|連絡先|写真|年|月|学歴|職歴|以上|配偶者|最寄駅|最寄り駅|본인|성명|이름|한글|한문|영문|사진|생년월일|성별|나이|연락처|휴대폰|전화|전화번호|이메일|주소|父親姓名|性别|籍贯|民族|出生年月|联系电话|电话|邮箱|地址|政治面貌|婚姻状况|father's name|mother's name|father name|mother name|husband's name|spouse name|date of birth|marital status|mobile no|mobile number|e-mail|contact no|nationality|gender|permanent address|present address|current address|languages known|पिता का नाम|माता का नाम|जन्म तिथि|मोबाइल|पता|ईमेल";
+  "name|full name|candidate name|英文姓名|英文名|中文姓名|出生日期|行動電話|通訊地址|電子郵件|現居地|年龄|年齡|手机|微信|学历|工作年限|期望薪资|求职意向|职位|한자|영어이름|국적|병역|नाम|氏名|ふりがな|フリガナ|名前|姓名|生年月日|性別|年齢|国籍|電話|電話番号|携帯電話|自宅電話|住所|現住所|連絡先|写真|年|月|学歴|職歴|以上|配偶者|最寄駅|最寄り駅|본인|성명|이름|한글|한문|영문|사진|생년월일|성별|나이|연락처|휴대폰|전화|전화번호|이메일|주소|父親姓名|性别|籍贯|民族|出生年月|联系电话|电话|邮箱|地址|政治面貌|婚姻状况|father's name|mother's name|father name|mother name|husband's name|spouse name|date of birth|marital status|mobile no|mobile number|e-mail|contact no|nationality|gender|permanent address|present address|current address|languages known|पिता का नाम|माता का नाम|जन्म तिथि|मोबाइल|पता|ईमेल";
 
 /** Surnames that are also trades, offices or other words of job titles. */
 export const tradeSurnames =

@@ -24,4 +24,4 @@ export const skillLevelWords =
   "zaawansowany|średniozaawansowany|podstawowy|ekspert|bardzo dobry|dobry|biegły|początkujący|bardzo dobra|dobra|" +
   "avancerad|medel|grundläggande|nybörjare|mycket god|god|expert|goda kunskaper|" +
   "ileri|orta|temel|uzman|iyi|çok iyi|ileri seviye|orta seviye|temel seviye|başlangıç|ileri düzey|orta düzey|" +
-  "精通|熟练|熟悉|了解|掌握|上級|中級|初級|متقدم|متوسط|مبتدئ|خبير|ממוחה|גבוהה|בינונית|בסיסית|उन्नत|मध्यम";
+  "精通|熟练|熟悉|了解|掌握|熟练掌握|熟练使用|熟練|熟知|上級|中級|初級|상|중|하|상급|중급|하급|능숙|우수|보통|高级|中级|初级|実務レベル|متقدم|متوسط|مبتدئ|خبير|ממוחה|גבוהה|בינונית|בסיסית|उन्नत|मध्यम";
