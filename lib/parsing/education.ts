@@ -1,3 +1,4 @@
+import { isSubject, splitAtSpaces, withoutStatus } from "./asian-pieces.ts";
 import type { DateSpan } from "./dates.ts";
 import { findEntries } from "./entries.ts";
 import { readHeadedTable, type TableRecord } from "./headed-tables.ts";
@@ -15,7 +16,7 @@ import type { Line } from "./lines.ts";
 import { assignRoles, commasOf, type Piece, piecesOf, rawOf, splitPiece } from "./pieces.ts";
 import { readPlace } from "./places.ts";
 import { type Sourced, sourced } from "./sourced.ts";
-import { markTowns, rejoinRare, splitAtSpaces, splitPlaces } from "./split-pieces.ts";
+import { markTowns, rejoinRare, splitPlaces } from "./split-pieces.ts";
 import { cellOf, datesOf } from "./table-entries.ts";
 import { trimSeparators } from "./text.ts";
 
@@ -88,7 +89,7 @@ function readEntries(lines: Line[], monthFirst: boolean): Study[] {
         true,
       ),
     ),
-  ).map((list) => splitAtSpaces(withUnknownSchool(list).flatMap(splitCommas)));
+  ).map((list) => withoutStatus(splitAtSpaces(withUnknownSchool(list).flatMap(splitCommas))));
   const graded = pieces.map((list) =>
     list.filter((piece) => !isGrade(piece.text) || institutionScore(piece.text) > 0.9),
   );
@@ -115,7 +116,8 @@ function readEntries(lines: Line[], monthFirst: boolean): Study[] {
     }
     const rest = all.filter((piece) => piece !== institution && piece !== degree && piece !== location);
     const grade = rest.find((piece) => isGrade(piece.text)) ?? bodyGrade(entry.body);
-    const parts = degree ? splitDegree(degree) : { degree: null, level: null, field: null };
+    const subject = degree && isSubject(degree.text) ? degree : null;
+    const parts = degree && !subject ? splitDegree(degree) : { degree: null, level: null, field: subject };
     const beside = rest.find((piece) => piece !== grade && !isGrade(piece.text) && looksLikeField(piece, degree));
     const field = parts.field ?? (beside ? withoutJoiner(beside) : null);
     if (institution) school = institution;
@@ -217,7 +219,7 @@ function withoutJoiner(piece: Piece): Sourced {
   return at < 0 ? piece : sourced(piece.line, at + length, at + piece.text.length);
 }
 
-const FIRST_SUBJECT = /^[\p{Script=Hangul}\p{Script=Han}·・()\s]{2,30}\s$/u;
+const FIRST_SUBJECT = /^[\p{Script=Hangul}\p{Script=Han}·・()\s]{2,30}(?:\s|(?<=[学學系科业業程]))$/u;
 
 /** Degree and field of one text: "Bachelor of Science in Computer Science", "Promotion (Dr. rer. nat.) Pharmazie", "B.Tech (Physics)". */
 function splitDegree(piece: Sourced): { degree: Sourced; level: Level | null; field: Sourced | null } {

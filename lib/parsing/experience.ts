@@ -1,3 +1,4 @@
+import { splitAtSpaces, withoutDepartments } from "./asian-pieces.ts";
 import { type DateSpan, findDates } from "./dates.ts";
 import { type Entry, findEntries, isLabel } from "./entries.ts";
 import { readHeadedTable, type TableRecord } from "./headed-tables.ts";
@@ -6,7 +7,7 @@ import type { Line } from "./lines.ts";
 import { assignRoles, type Piece, piecesOf } from "./pieces.ts";
 import { sliceLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
-import { markTowns, rejoinRare, splitAtCommas, splitAtSpaces } from "./split-pieces.ts";
+import { markTowns, rejoinRare, splitAtCommas } from "./split-pieces.ts";
 import { cellOf, datesOf, tableAsLines } from "./table-entries.ts";
 
 /** A job as read, before it becomes part of the result. */
@@ -70,8 +71,8 @@ function behindDepartment(post: Sourced): Sourced {
 
 function readEntries(lines: Line[], monthFirst: boolean): Job[] {
   const entries = findEntries(lines, monthFirst);
-  const pieces = splitAtCommas(markTowns(rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst))))).map(
-    splitAtSpaces,
+  const pieces = splitAtCommas(markTowns(rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst))))).map((list) =>
+    withoutDepartments(splitAtSpaces(list)),
   );
   const roles = assignRoles(pieces, ["title", "company", "location"]);
   const jobs: Job[] = [];

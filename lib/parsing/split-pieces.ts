@@ -62,23 +62,6 @@ function standsAlone(before: Piece, piece: Piece): boolean {
   );
 }
 
-const KOREAN_SCHOOL =
-  /^\s*\p{Script=Hangul}{2,20}(?:대학교|대학원|대학|과학기술원|고등학교)(\s+)(?=\p{Script=Hangul})/u;
-const JAPANESE_EMPLOYER = /^\s*\S*(?:株式会社|有限会社|合同会社)\S*([\s\u3000]+)(?=\S)/u;
-
-/** School and subject, or employer and title, that only a space parts: "서울대학교 컴퓨터공학과 학사", "株式会社明和　主任". */
-export function splitAtSpaces(pieces: Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
-    const raw = rawOf(piece);
-    const school = KOREAN_SCHOOL.exec(raw);
-    const found = school ?? JAPANESE_EMPLOYER.exec(raw);
-    const gap = found?.[1];
-    if (!found || gap === undefined) return [piece];
-    if (!school && titleScore(raw.slice(found[0].length)) < 0.6) return [piece];
-    return splitPiece(piece, found[0].length - gap.length, gap.length) ?? [piece];
-  });
-}
-
 const RARE = new Set(["-", ":", "/"]);
 
 /** "Company, Title" and "Company, City" in one piece: cut at the comma, the same way for all entries. */
