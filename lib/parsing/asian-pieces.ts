@@ -2,15 +2,17 @@ import { companyScore, findDegree, titleScore } from "./lexicon.ts";
 import { type Piece, splitPiece } from "./pieces.ts";
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const DEPARTMENT =
-  /(?:팀|부서|본부|사업부|파트|[\p{Script=Hangul}]{2}[부실과]|部|部門|部门|本部|事業部|事业部|課|课|室|係|科|グループ|チーム|ユニット|病棟|支店|支社|営業所|工場|組|组|處|处|中心|センター|센터)$/u;
+/** Nouns of departments alone, and those that employers are called by as well. */
+const DEPARTMENT = /(?:팀|부서|본부|사업부|파트|部|部門|部门|本部|事業部|事业部|課|课|グループ|チーム|ユニット|病棟)$/u;
+const DEPARTMENT_OR_HOUSE =
+  /(?:[\p{Script=Hangul}]{2}[부실과]|室|科|支店|支社|営業所|工場|組|组|處|处|中心|センター|센터)$/u;
 
 /** "플랫폼개발팀", "経理部", "研发中心": the part of an employer somebody works in, neither employer nor title. */
-export function isDepartment(text: string): boolean {
+export function isDepartment(text: string, noun = DEPARTMENT): boolean {
   return (
     EAST_ASIAN.test(text) &&
     text.length <= 16 &&
-    DEPARTMENT.test(text.trim()) &&
+    noun.test(text.trim()) &&
     titleScore(text) < 0.6 &&
     companyScore(text) < 0.9
   );
@@ -19,7 +21,9 @@ export function isDepartment(text: string): boolean {
 /** Departments left out of an entry's facts where the employer or a title stands beside them. */
 export function withoutDepartments(pieces: Piece[]): Piece[] {
   const rest = pieces.filter((piece) => !isDepartment(piece.text));
-  return rest.length > 0 ? rest : pieces;
+  const named = rest.some((piece) => companyScore(piece.text) > 0.6 && !isDepartment(piece.text, DEPARTMENT_OR_HOUSE));
+  const facts = named ? rest.filter((piece) => !isDepartment(piece.text, DEPARTMENT_OR_HOUSE)) : rest;
+  return facts.length > 0 ? facts : pieces;
 }
 
 const SCHOOL =
@@ -53,7 +57,9 @@ function jobCut(raw: string): { at: number; width: number } | null {
   return (
     sides.find(({ left }) => isDepartment(left)) ??
     sides.find(({ left, next }) => companyScore(left) > 0.6 && titleScore(left) < 0.6 && !/^[(（]/u.test(next)) ??
-    sides.find(({ left, next }) => isDepartment(next) && titleScore(left) < 0.6) ??
+    sides.find(
+      ({ left, next }) => (isDepartment(next) || isDepartment(next, DEPARTMENT_OR_HOUSE)) && titleScore(left) < 0.6,
+    ) ??
     null
   );
 }
