@@ -55,7 +55,7 @@ function jobCut(raw: string): { at: number; width: number } | null {
     next: raw.slice(index + blank.length).split(/[\s　]+/u)[0] ?? "",
   }));
   return (
-    sides.find(({ left }) => isDepartment(left)) ??
+    sides.find(({ left }) => !/[\s　]/u.test(left) && isDepartment(left)) ??
     sides.find(({ left, next }) => companyScore(left) > 0.6 && titleScore(left) < 0.6 && !/^[(（]/u.test(next)) ??
     sides.find(
       ({ left, next }) => (isDepartment(next) || isDepartment(next, DEPARTMENT_OR_HOUSE)) && titleScore(left) < 0.6,

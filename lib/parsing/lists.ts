@@ -5,6 +5,7 @@ import { companyScore, institutionScore } from "./lexicon.ts";
 import { type Line, styleKey } from "./lines.ts";
 import { piecesOf } from "./pieces.ts";
 import { readPlace } from "./places.ts";
+import { appendLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
 import { isTableHead } from "./table-heads.ts";
 import { clean, trimSeparators } from "./text.ts";
@@ -19,7 +20,7 @@ export interface Item {
 /** Step 11: certificates, awards and the like: a name, perhaps who gave it, perhaps when. */
 export function readItems(lines: Line[], monthFirst: boolean): Item[] {
   const items: Item[] = [];
-  for (const block of blocksOf(lines.filter((line) => !isTableHead(line)))) {
+  for (const block of blocksOf(joinUnparted(lines.filter((line) => !isTableHead(line))))) {
     const entry = { header: block, body: [], dates: null, dateLine: null };
     const pieces = piecesOf(entry, monthFirst).filter(
       (piece) =>
@@ -49,6 +50,31 @@ export function readItems(lines: Line[], monthFirst: boolean): Item[] {
   }
   return items;
 }
+
+/** Scripts that part no words break anywhere: a row set to the column's edge goes on in the next. */
+function joinUnparted(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  let above: Line | undefined;
+  for (const line of lines) {
+    const whole = joined.at(-1);
+    if (above && whole && goesOnUnparted(above, line)) joined[joined.length - 1] = appendLine(whole, line, "");
+    else joined.push(line);
+    above = line;
+  }
+  return joined;
+}
+
+function goesOnUnparted(above: Line, line: Line): boolean {
+  if (line.bullet || line.gap > line.fontSize * 0.75 || styleKey(above) !== styleKey(line)) return false;
+  const left = above.reach - above.box.x - above.box.width;
+  // Between two syllables of a loan word more room may be left: its rows do not begin with every sign.
+  const inLoanWord = /[\p{Script=Katakana}ー]$/u.test(above.text) && /^[\p{Script=Katakana}ー]/u.test(line.text);
+  if (left > above.fontSize * (inLoanWord ? 3 : 1.2)) return false;
+  return UNPARTED_END.test(above.text.trimEnd()) && UNPARTED_START.test(line.text);
+}
+
+const UNPARTED_END = /[\p{Script=Han}\p{Script=Katakana}ー－]$/u;
+const UNPARTED_START = /^[\p{Script=Han}\p{Script=Katakana}ー－]/u;
 
 /** "New York State Bar, New York Court of Appeals": a name and who gave it, parted by a comma. */
 function splitName(piece: Sourced & { line: Line; start: number; end: number }): {
@@ -106,16 +132,7 @@ function blocksOf(lines: Line[]): Line[][] {
 }
 
 function wrapsInto(previous: Line, line: Line): boolean {
-  // Scripts that part no words break anywhere: a row set to the column's edge goes on in the next.
-  const unparted = /[\p{Script=Han}\p{Script=Katakana}ー－]$/u.test(previous.text.trimEnd());
-  const full = previous.box.x + previous.box.width > previous.reach - previous.fontSize * 1.2;
-  const close = line.gap < line.fontSize * 0.75 && styleKey(previous) === styleKey(line);
   return (
-    (unparted &&
-      full &&
-      close &&
-      !findDates(previous.text).length &&
-      /^[\p{Script=Han}\p{Script=Katakana}ー－]/u.test(line.text)) ||
     /^[\p{Ll}(]/u.test(line.text) ||
     /[–—\-,&:]$|\s(?:and|of|for|in|de|und|für|et|y|e)$/iu.test(previous.text.trim()) ||
     (previous.box.x + previous.box.width > previous.reach - previous.fontSize * 2 && previous.text.length > 60)

@@ -185,7 +185,8 @@ function leadLabel(line: Line): { text: string; end: number } | null {
   const colon = /^([^,;:：|•]{2,48}?)(?:\s*\([^)]*\))?\s*[:：]\s*/u.exec(line.text);
   if (colon && colon[0].length < line.text.length) {
     const text = colon[1] ?? "";
-    if (!(skillOf(text) && isLevelOnly(line.text.slice(colon[0].length)))) return { text, end: colon[0].length };
+    if (!(skillOf(text) && isLevelOnly(line.text.slice(colon[0].length).replace(LEVEL_TAIL, ""))))
+      return { text, end: colon[0].length };
     return null;
   }
   const [first, second] = line.segments;

@@ -170,8 +170,8 @@ NOVAK, Julia | Julia Novak
 = J A N E  D O E | Jane Doe
 `,
   "other scripts": `
-= 李伟 Wei Li | 李伟 Wei Li
-= 김민수 (Minsu Kim) | 김민수 (Minsu Kim)
+= 李伟 Wei Li | 李伟
+= 김민수 (Minsu Kim) | 김민수
 = Μαρία Παπαδοπούλου | Μαρία Παπαδοπούλου
 = சுந்தர் ராஜன் | சுந்தர் ராஜன்
 = สมชาย ใจดี | สมชาย ใจดี
