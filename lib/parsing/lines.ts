@@ -140,9 +140,15 @@ function mainStyle(parts: Part[]): { fontSize: number; bold: boolean; italic: bo
   return { fontSize, bold: bold * 2 > total, italic: italic * 2 > total, color };
 }
 
-/** Style of the first characters of a line, as a key that equal-looking lines share. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * Style of the first characters of a line, as a key that equal-looking lines share. East Asian text counts before Latin
+ * letters and digits beside it: they come from another font, and of that alone a file may say that it is bold.
+ */
 export function styleKey(line: Line): string {
-  const span = line.parts[0]?.span;
+  const asian = EAST_ASIAN.test(line.text) ? line.parts.find((part) => EAST_ASIAN.test(part.span.text)) : undefined;
+  const span = (asian ?? line.parts[0])?.span;
   if (!span) return "";
   return `${Math.round(span.fontSize * 2) / 2}|${span.bold ? "b" : ""}${span.italic ? "i" : ""}|${span.color ?? ""}`;
 }
