@@ -7,6 +7,7 @@ import { readStudies } from "./education.ts";
 import { findEmails } from "./emails.ts";
 import { readJobs } from "./experience.ts";
 import { withoutFurniture } from "./furniture.ts";
+import { softenHyphens } from "./hyphenation.ts";
 import { readLanguages } from "./languages.ts";
 import { findLinks } from "./links.ts";
 import { readInterests, readItems } from "./lists.ts";
@@ -45,7 +46,7 @@ export function parseResume(document: TextDocument, options: ParseOptions = {}):
   // 1–2. Spans to segments to lines, columns in reading order.
   const lines = document.pages.flatMap(readLines);
   // 3. Page numbers and repeated headers and footers out.
-  const body = withoutFurniture(lines, document.pages);
+  const body = softenHyphens(withoutFurniture(lines, document.pages));
   // 4. Sections by their titles, those without a known title by their content.
   const sections = classifyUnknown(setFootApart(findSections(body), document.pages));
   const language = documentLanguage(sections, document.properties.language);

@@ -49,7 +49,15 @@ export function segmentsOf(page: SeenPage, offsets: number[]): Segment[] {
       const cell = (edge && gap > near * 0.6) || (gap > near * 0.2 && flushDates.has(span));
       const usual = cell ? gap - 1 : near * 0.95;
       const wordGap = Math.max(usual, stretched, trackedWordGap(current?.parts.at(-1)?.span, span));
-      if (!current || touches || gap > wordGap || gap < -near * 3 || !sameCell || meetsTitle(current, span)) {
+      if (
+        !current ||
+        touches ||
+        ICON.test(span.text) ||
+        gap > wordGap ||
+        gap < -near * 3 ||
+        !sameCell ||
+        meetsTitle(current, span)
+      ) {
         current = { page: page.number, text: "", parts: [], box: { ...span.box }, fontSize: size };
         segments.push(current);
       } else if (gap > near * 0.14 && !/\s$/.test(current.text) && !/^\s/.test(span.text)) {
@@ -196,6 +204,9 @@ function rewriteText(segment: Segment, text: string): void {
   segment.text = text;
   segment.parts = [{ ...first, start: 0, end: text.length }];
 }
+
+/** An icon opens a fact of its own, however near the text before it. */
+const ICON = /^\s*[\ue000-\uefff\uf100-\uf8ff](?:\s|$)/u;
 
 /** Groups things into rows by the closeness of their vertical centres, top to bottom. */
 export function rowsOf<T>(items: T[], boxOf: (item: T) => Box): T[][] {

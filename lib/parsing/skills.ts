@@ -243,7 +243,7 @@ function wrapGap(rows: Line[]): number {
 
 function continuesList(previous: Line, line: Line, tight: number, capitals: boolean): boolean {
   if (line.page !== previous.page || styleKey(line) !== styleKey(previous) || DASH_LABEL.test(line.text)) return false;
-  if (/[,;]\s*$/.test(previous.text) || /(?:[-&/]|\s(?:and|und|et|y|e|en|i|och|ve|of|de))$/iu.test(previous.text))
+  if (/[,;]\s*$/.test(previous.text) || /(?:[-&/\u00ad]|\s(?:and|und|et|y|e|en|i|och|ve|of|de))$/iu.test(previous.text))
     return true;
   const listed = /[,;|•·]/.test(previous.text);
   if (

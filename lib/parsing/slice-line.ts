@@ -42,7 +42,8 @@ export function sliceLine(line: Line, start: number, end: number): Line {
 }
 
 /** A line with the next one's text at its end. */
-export function appendLine(line: Line, next: Line, separator = " "): Line {
+export function appendLine(line: Line, next: Line, between = " "): Line {
+  const separator = line.text.endsWith("\u00ad") ? "" : between;
   const shift = line.text.trimEnd().length + separator.length;
   const text = `${line.text.trimEnd()}${separator}${next.text}`;
   const parts = [

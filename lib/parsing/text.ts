@@ -41,7 +41,10 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
 
 /** Whitespace of every kind as single spaces, ends trimmed. */
 export function clean(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+  return text
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
+    .replace(/\u00ad(?=\p{L})/gu, "")
+    .trim();
 }
 
 const SEPARATORS = new Set("|·•∙‧–—,،、，;؛；:：/\\-―_ ");

@@ -5,20 +5,15 @@ import { appendLine, sliceLine } from "./slice-line.ts";
 
 /** A range that ran over the end of its narrow column ("09/2013 –" above "03/2019") is put together on the first row. */
 export function joinWrappedDates(given: Line[], monthFirst: boolean): Line[] {
-  const lines = joinStackedRanges(given, monthFirst);
+  const waiting = joinStackedRanges(given, monthFirst).reverse();
   const out: Line[] = [];
-  let current = lines[0];
-  for (let index = 1; index <= lines.length; index++) {
-    const next = lines[index];
-    if (!current) break;
-    const joined = next ? joinDate(current, next, monthFirst) : null;
-    if (joined) {
-      out.push(joined.first);
-      current = joined.rest ?? lines[++index];
-    } else {
-      out.push(current);
-      current = next;
-    }
+  for (let line = waiting.pop(); line; line = waiting.pop()) {
+    const [next, third] = [waiting.at(-1), waiting.at(-2)];
+    const joined = next ? (joinDate(line, next, monthFirst) ?? joinThree(line, next, third, monthFirst)) : null;
+    out.push(joined?.first ?? line);
+    if (!joined) continue;
+    waiting.length -= joined.rows - 1;
+    waiting.push(...joined.rest.reverse());
   }
   return out;
 }
@@ -75,18 +70,23 @@ function besideFirst(line: Line): Line[] {
 
 const DASH_ONLY = /^[~～〜–—-]$/u;
 
-function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; rest: Line | null } | null {
-  if (line.bullet || next.bullet || next.page !== line.page || next.gap > line.fontSize) return null;
+/** A first row whose date goes on in the next ones, and what else those hold. */
+interface JoinedRows {
+  first: Line;
+  rest: Line[];
+  rows: number;
+}
+
+function joinDate(line: Line, next: Line, monthFirst: boolean): JoinedRows | null {
+  if (!goesOnBelow(line, next)) return null;
   const tailOnly = next.segments.length === 1 && /^\s*(?:\p{Nd}{4}|\p{Nd}{1,2}[./]\p{Nd}{4})\s*$/u.test(next.text);
   if (tailOnly && /\p{Nd}{4}\s*[–—-]\s*(?:\p{L}+\.?)?\s*$/u.test(line.text))
-    return { first: appendLine(line, next), rest: null };
+    return { first: appendLine(line, next), rest: [], rows: 2 };
   for (const cell of line.segments) {
-    const below = next.segments.find(
-      (s) => Math.abs(s.box.x - cell.box.x) < 3 || Math.abs(s.box.x + s.box.width - cell.box.x - cell.box.width) < 3,
-    );
-    if (!below || cell.end - cell.start > 34 || below.end - below.start > 18) continue;
-    const head = line.text.slice(cell.start, cell.end);
-    const tail = next.text.slice(below.start, below.end);
+    const below = cellBelow(cell, next);
+    if (!below) continue;
+    const head = textOf(line, cell);
+    const tail = textOf(next, below);
     const wraps =
       /^\s*[-–—]\s*\p{Nd}/u.test(tail) ||
       /(?:[-–—~/]|\s(?:to|bis|à|au|a|al|até|do|tot|till|-)|\p{L}{3,})\.?\s*$/u.test(head);
@@ -94,49 +94,78 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): { first: Line; r
     // What a range needs to be whole is its end, whichever words it broke at: "enero de 2015 – abril de", "06/2020 - in".
     const broken = !isRange(head, monthFirst) || /^\s*\p{L}+\.?\s*$/u.test(tail);
     if (!((wraps && ends) || (broken && /[-–—]/.test(head)))) continue;
-    if (/^\s*[-–—]/.test(head)) continue;
     // "2014-01 — 2018-" above "05" broke inside the date.
     const glue = /\p{Nd}[-/]$/u.test(head) ? "" : " ";
-    const both = `${head.trimEnd()}${glue}${tail}`;
-    const [whole, more] = findDates(both, monthFirst);
-    if (
-      !whole ||
-      more ||
-      whole.single ||
-      whole.end - whole.start < both.trim().length - 2 ||
-      !(looksLikeDate(head) || /\p{Nd}/u.test(head))
-    )
-      continue;
-    const shift = cell.end;
-    const inserted = `${glue}${tail}`;
-    const moved = (at: number) => (at >= shift ? at + inserted.length : at);
-    const parts = [
-      ...line.parts.map((part) => ({
-        ...part,
-        start: moved(part.start),
-        end: part.end > shift ? moved(part.end) : part.end,
-      })),
-      ...next.parts
-        .filter((part) => part.start < below.end && part.end > below.start)
-        .map((part) => ({
-          ...part,
-          start: part.start - below.start + shift + glue.length,
-          end: part.end - below.start + shift + glue.length,
-        })),
-    ].sort((a, b) => a.start - b.start);
-    const segments = line.segments.map((s) =>
-      s === cell ? { ...s, end: s.end + inserted.length } : { ...s, start: moved(s.start), end: moved(s.end) },
-    );
-    const text = line.text.slice(0, shift) + inserted + line.text.slice(shift);
-    const first = { ...line, text, folded: text.toLowerCase(), parts, segments };
-    const others = next.segments.filter((s) => s !== below);
-    const left = others[0];
-    if (!left) return { first, rest: null };
-    const from = below.start === 0 ? left.start : 0;
-    const to = below.start === 0 ? next.text.length : (others.at(-1)?.end ?? 0);
-    return { first, rest: { ...withoutBullet(sliceLine(next, from, to)), gap: next.gap } };
+    if (/^\s*[-–—]/.test(head) || !isRange(`${head.trimEnd()}${glue}${tail}`, monthFirst)) continue;
+    return { ...moveUp(line, cell, next, below, glue), rows: 2 };
   }
   return null;
+}
+
+/** "Aug", "2014–Feb" and "2019" on three rows of a column. */
+function joinThree(line: Line, next: Line, third: Line | undefined, monthFirst: boolean): JoinedRows | null {
+  const [cell] = line.segments;
+  const below = cell && goesOnBelow(line, next) ? cellBelow(cell, next) : undefined;
+  const last = cell && below && third && goesOnBelow(next, third) ? cellBelow(below, third) : undefined;
+  if (!cell || !below || !third || !last) return null;
+  const parts = [textOf(line, cell), textOf(next, below), textOf(third, last)].map((part) => part.trim());
+  if (!isRange(parts.join(" "), monthFirst) || isRange(parts.slice(0, 2).join(" "), monthFirst)) return null;
+  if (!parts.every((part) => part.length < 16) || isRange(parts.slice(1).join(" "), monthFirst)) return null;
+  const upper = moveUp(line, cell, next, below);
+  const grown = upper.first.segments[line.segments.indexOf(cell)];
+  if (!grown) return null;
+  const whole = moveUp(upper.first, grown, third, last);
+  return { first: whole.first, rest: [...upper.rest, ...whole.rest], rows: 3 };
+}
+
+function goesOnBelow(line: Line, next: Line): boolean {
+  return !line.bullet && !next.bullet && next.page === line.page && next.gap <= line.fontSize;
+}
+
+type Cell = Line["segments"][number];
+
+function textOf(line: Line, cell: Cell): string {
+  return line.text.slice(cell.start, cell.end);
+}
+
+/** The cell of the next row that is set flush with this one, both short enough for a column of dates. */
+function cellBelow(cell: Cell, next: Line): Cell | undefined {
+  const below = next.segments.find(
+    (s) => Math.abs(s.box.x - cell.box.x) < 3 || Math.abs(s.box.x + s.box.width - cell.box.x - cell.box.width) < 3,
+  );
+  return below && cell.end - cell.start <= 34 && below.end - below.start <= 18 ? below : undefined;
+}
+
+/** The next row's cell at the end of this row's, and what is left of the next row. */
+function moveUp(line: Line, cell: Cell, next: Line, below: Cell, glue = " "): { first: Line; rest: Line[] } {
+  const shift = cell.end;
+  const inserted = `${glue}${textOf(next, below)}`;
+  const moved = (at: number) => (at >= shift ? at + inserted.length : at);
+  const parts = [
+    ...line.parts.map((part) => ({
+      ...part,
+      start: moved(part.start),
+      end: part.end > shift ? moved(part.end) : part.end,
+    })),
+    ...next.parts
+      .filter((part) => part.start < below.end && part.end > below.start)
+      .map((part) => ({
+        ...part,
+        start: part.start - below.start + shift + glue.length,
+        end: part.end - below.start + shift + glue.length,
+      })),
+  ].sort((a, b) => a.start - b.start);
+  const segments = line.segments.map((s) =>
+    s === cell ? { ...s, end: s.end + inserted.length } : { ...s, start: moved(s.start), end: moved(s.end) },
+  );
+  const text = line.text.slice(0, shift) + inserted + line.text.slice(shift);
+  const first = { ...line, text, folded: text.toLowerCase(), parts, segments };
+  const others = next.segments.filter((s) => s !== below);
+  const left = others[0];
+  if (!left) return { first, rest: [] };
+  const from = below.start === 0 ? left.start : 0;
+  const to = below.start === 0 ? next.text.length : (others.at(-1)?.end ?? 0);
+  return { first, rest: [{ ...withoutBullet(sliceLine(next, from, to)), gap: next.gap }] };
 }
 
 function isRange(text: string, monthFirst: boolean): boolean {

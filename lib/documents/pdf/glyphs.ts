@@ -17,6 +17,8 @@ export interface GlyphStyle {
   turns: number;
   /** How far upright letters of the font are made to lean, per unit of height. */
   slant: number;
+  /** The font draws icons; its letters are none. */
+  icons: boolean;
 }
 
 /** One character as seen on the page; a space has no box of its own. */
@@ -40,11 +42,14 @@ export interface Glyph {
 interface FontFace {
   bold: boolean;
   italic: boolean;
+  icons: boolean;
 }
 
 const MAX_GLYPHS_PER_PAGE = 60_000;
 const BOLD_NAME = /bold|black|heavy|demi|(?:^|[+-])(?:cmb|sfb|ecb|lmb)|[-,]bd\b/i;
 const NOT_BOLD_NAME = /light|thin|regular|book|medium|roman\b/i;
+const ICON_NAME =
+  /font-?awesome|marvosym|material-?(?:icons|symbols|design)|icomoon|fontello|ionicons|glyphicons|academicons|line-?icons|bootstrap-?icons|typicons|remixicon|feather|entypo|foundation-?icons|wingdings|webdings/i;
 const ITALIC_NAME = /ital|obliq|(?:^|[+-])(?:cmti|sfti|cmsl)/i;
 /** Marks of Indic and South-East Asian scripts. */
 const COMBINING = /^(?=[\u0900-\u109f\u1780-\u17ff])\p{M}$/u;
@@ -106,10 +111,11 @@ function collect(pdfium: Pdfium, textPage: number, geometry: PageGeometry): Page
       if (written || space === "none") space = written && code !== 0x0d && code !== 0x0a ? "written" : "concluded";
       continue;
     }
-    const text = textOf(code);
-    if (text === "") continue;
+    const letter = textOf(code);
+    if (letter === "") continue;
     const object = objectOf(textPage, i);
     const style = styles.of(object, i);
+    const text = style.icons ? iconOf(letter) : letter;
     let box: Box;
     originOf(textPage, i, s + 32, s + 40);
     const [originX, originY] = [pdfium.f64(s + 32), pdfium.f64(s + 40)];
@@ -190,6 +196,12 @@ function textOf(code: number): string {
   return PRESENTATION_FORM.test(text) ? text.normalize("NFKC") : text;
 }
 
+/** What a font of icons draws where the file says a letter or a sign: its bullets, or an icon of no meaning. */
+function iconOf(letter: string): string {
+  if (/[{§vlnqü•·○●■▪]/u.test(letter)) return "•";
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(letter) ? "\ue000" : letter;
+}
+
 class StyleReader {
   private readonly pdfium: Pdfium;
   private readonly textPage: number;
@@ -204,7 +216,7 @@ class StyleReader {
     this.textPage = textPage;
     this.turnsOfPage = turnsOfPage;
     const plain = { fontSize: 10, bold: false, italic: false, color: undefined, opacity: 1, renderMode: 0 };
-    this.last = { ...plain, turns: turnsOfPage, slant: 0 };
+    this.last = { ...plain, turns: turnsOfPage, slant: 0, icons: false };
   }
 
   /** Style of a text object; glyphs of equal looks share one value, so that `===` compares looks. */
@@ -247,6 +259,7 @@ class StyleReader {
       renderMode,
       turns,
       slant,
+      icons: face.icons,
     };
     const key = Object.values(style).join();
     const known = this.styles.get(key);
@@ -259,13 +272,14 @@ class StyleReader {
     const known = this.faces.get(font);
     if (known) return known;
     const { pdfium } = this;
-    const face = { bold: false, italic: false };
+    const face = { bold: false, italic: false, icons: false };
     if (font) {
       const nameOf = pdfium.native("FPDFFont_GetBaseFontName");
       const name = pdfium.text("utf-8", (buffer, length) => nameOf(font, buffer, length));
       const flags = pdfium.native("FPDFFont_GetFlags")(font);
       const weight = pdfium.native("FPDFFont_GetWeight")(font);
       face.bold = BOLD_NAME.test(name) || (!NOT_BOLD_NAME.test(name) && (weight >= 650 || (flags & 0x40000) !== 0));
+      face.icons = ICON_NAME.test(name);
       face.italic = ITALIC_NAME.test(name) || (flags > 0 && (flags & 64) !== 0);
     }
     this.faces.set(font, face);

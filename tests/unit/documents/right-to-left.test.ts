@@ -11,6 +11,7 @@ const style = {
   renderMode: 0,
   turns: 0,
   slant: 0,
+  icons: false,
 };
 
 /** Glyphs as they stand on the page from left to right; a blank in `seen` is a gap. */
