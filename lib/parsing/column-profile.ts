@@ -2,6 +2,7 @@ import { looksLikeDate } from "./dates.ts";
 import { headingKind } from "./headings.ts";
 import { BULLET } from "./lines.ts";
 import { rowsOf, type Segment } from "./segments.ts";
+import { isAllCaps } from "./text.ts";
 
 /** Whether the two sides are flows of their own ("headed" when they carry section titles, "cards" when each has its dates) rather than rows. */
 export function independent({
@@ -123,7 +124,7 @@ function profile(side: Segment[], other: Segment[]): Profile {
     const centre = first.box.y + first.box.height / 2;
     const onRow = nearest(centres, centre) < first.fontSize * 0.35;
     if (onRow) aligned++;
-    if (!halves.has(index) && row.every((s) => traitsOf(s).heading)) {
+    if (!halves.has(index) && row.every((s) => traitsOf(s).heading) && !labelsRow(first, other)) {
       headings++;
       const distance = nearest(centres, centre);
       if (distance > first.fontSize * 0.25 && distance < first.fontSize * 1.05) besideText++;
@@ -145,6 +146,24 @@ function profile(side: Segment[], other: Segment[]): Profile {
     aligned: aligned / count,
     short: long === 0,
   };
+}
+
+/** "Languages" or "Tools" in front of a list, in its letters and on its row: a label, whatever else it may title. */
+function labelsRow(title: Segment, other: Segment[]): boolean {
+  const span = title.parts[0]?.span;
+  const centre = title.box.y + title.box.height / 2;
+  if (!span || span.bold || isAllCaps(title.text)) return false;
+  return other.some((beside) => {
+    const near = Math.abs(beside.box.y + beside.box.height / 2 - centre) < title.fontSize * 0.1;
+    const gap = beside.box.x - title.box.x - title.box.width;
+    return (
+      near &&
+      gap > 0 &&
+      gap < title.fontSize * 2 &&
+      Math.abs(beside.fontSize - title.fontSize) < 0.1 &&
+      /,/.test(beside.text)
+    );
+  });
 }
 
 /** Rows that are the upper or lower half of a title set on two lines ("Core" above "Competencies"). */

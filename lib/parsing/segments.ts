@@ -150,6 +150,9 @@ function stretchedGap(rows: TextSpan[][], index: number): number {
 /** A section title that touches the text beside it: the look changes right behind or before its words. */
 function meetsTitle(segment: Segment, next: TextSpan): boolean {
   const last = segment.parts.at(-1)?.span;
+  const gap = next.box.x - segment.box.x - segment.box.width;
+  const two = headingKind(next.text) !== null && headingKind(segment.text) !== null;
+  if (two && gap > segment.fontSize * 0.35 && headingKind(`${segment.text} ${next.text}`) === null) return true;
   if (!last || (last.bold === next.bold && last.color === next.color && Math.abs(last.fontSize - next.fontSize) < 0.3))
     return false;
   const title = (text: string) => text.length > 3 && text.length < 40 && isAllCaps(text) && headingKind(text) !== null;

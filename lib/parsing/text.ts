@@ -125,4 +125,4 @@ export function hasRtl(text: string): boolean {
 
 /** What cannot be the end of a name or title, in the languages that are read. */
 export const JOINING_END =
-  /(?:[&,/–—-]|\s(?:and|und|et|y|e|och|og|w|i|of|in|the|for|de|di|du|del|della|des|der|für|do|da|dos|das|van|aan|von|im|em|en|z|na))$/iu;
+  /(?:[&,/\u00ad–—-]|\s(?:and|und|et|y|e|och|og|w|i|of|in|the|for|de|di|du|del|della|des|der|für|do|da|dos|das|van|aan|von|im|em|en|z|na))$/iu;

@@ -9,7 +9,7 @@ export function joinWrappedDates(given: Line[], monthFirst: boolean): Line[] {
   const out: Line[] = [];
   for (let line = waiting.pop(); line; line = waiting.pop()) {
     const [next, third] = [waiting.at(-1), waiting.at(-2)];
-    const joined = next ? (joinDate(line, next, monthFirst) ?? joinThree(line, next, third, monthFirst)) : null;
+    const joined = next ? (joinThree(line, next, third, monthFirst) ?? joinDate(line, next, monthFirst)) : null;
     out.push(joined?.first ?? line);
     if (!joined) continue;
     waiting.length -= joined.rows - 1;
@@ -109,8 +109,10 @@ function joinThree(line: Line, next: Line, third: Line | undefined, monthFirst: 
   const last = cell && below && third && goesOnBelow(next, third) ? cellBelow(below, third) : undefined;
   if (!cell || !below || !third || !last) return null;
   const parts = [textOf(line, cell), textOf(next, below), textOf(third, last)].map((part) => part.trim());
-  if (!isRange(parts.join(" "), monthFirst) || isRange(parts.slice(0, 2).join(" "), monthFirst)) return null;
-  if (!parts.every((part) => part.length < 16) || isRange(parts.slice(1).join(" "), monthFirst)) return null;
+  // "Aug 2014–Feb" alone would be months of one year.
+  const open = /\p{L}\.?$/u.test(parts[1] ?? "") && /^\p{Nd}{4}$/u.test(parts[2] ?? "");
+  if (!isRange(parts.join(" "), monthFirst) || (!open && isRange(parts.slice(0, 2).join(" "), monthFirst))) return null;
+  if (!parts.every((part) => part.length < 16)) return null;
   const upper = moveUp(line, cell, next, below);
   const grown = upper.first.segments[line.segments.indexOf(cell)];
   if (!grown) return null;

@@ -21,6 +21,9 @@ export function joinWrappedHeaders(lines: Line[]): Line[] {
   return out;
 }
 
+/** Ends in a hyphen at which a word was broken. */
+const BROKEN = /[-\u00ad]$/u;
+
 function wraps(line: Line, next: Line): boolean {
   const [main, beside, more] = line.segments;
   const [rest] = next.segments;
@@ -28,8 +31,8 @@ function wraps(line: Line, next: Line): boolean {
   if (next.page !== line.page || next.gap > line.fontSize * 0.6 || Math.abs(rest.box.x - main.box.x) > 1) return false;
   if (main.box.width < line.fontSize * 12 || /[.;:!?]$/u.test(line.text)) return false;
   const text = line.text.slice(main.start, main.end).trim();
-  if (!/,\s/.test(text) && !text.endsWith("-")) return false;
-  if (text.endsWith("-")) return /^\p{Ll}/u.test(next.text);
+  if (!/,\s/.test(text) && !BROKEN.test(text)) return false;
+  if (BROKEN.test(text)) return /^\p{Ll}/u.test(next.text);
   if (!beside && !/[.]$/u.test(next.text.trim())) return false;
   const word = (next.text.split(" ")[0] ?? "").length * line.fontSize * 0.52;
   const limit = beside ? beside.box.x - line.fontSize * 0.8 : line.reach;
@@ -75,7 +78,7 @@ function join(line: Line, next: Line): Line {
   const main = line.segments[0];
   const rest = next.segments[0];
   if (!main || !rest) return line;
-  const hyphen = line.text.slice(main.start, main.end).trimEnd().endsWith("-");
+  const hyphen = BROKEN.test(line.text.slice(main.start, main.end).trimEnd());
   const broken = hyphen && /^\p{Ll}/u.test(next.text);
   const head = sliceLine(line, 0, broken ? line.text.slice(0, main.end).trimEnd().length - 1 : main.end);
   const glue = hyphen ? "" : " ";

@@ -34,6 +34,16 @@ describe("text of a PDF", () => {
     expect(texts(alone)).toEqual(["2019 Site Engineer"]);
   });
 
+  test("in a font of icons is no text: a bullet, or an icon of no meaning", async () => {
+    const icons = "BT /Icons 11 Tf 50 700 Td ({) Tj ET BT /Icons 11 Tf 50 680 Td (H) Tj ET\n";
+    const font = "<</Type/Font/Subtype/Type1/BaseFont/ABCDEF+MarVoSym/Encoding/WinAnsiEncoding>>";
+    const content = `${icons}${textAt(70, 700, "Built three bridges")}${textAt(70, 680, "+47 912 34 567")}`;
+    const found = texts(
+      await read({ content, resources: `/Font<</F1 5 0 R/F2 6 0 R/Icons 10 0 R>>`, objects: [font] }),
+    );
+    expect(found).toEqual(["•", "\ue000", "Built three bridges", "+47 912 34 567"]);
+  });
+
   test("set letter by letter is joined to words", async () => {
     const spaced = `BT /F2 12 Tf 4 Tc 50 700 Td (WORK HISTORY) Tj ET\n`;
     expect(texts(await read({ content: spaced }))).toEqual(["WORK HISTORY"]);

@@ -218,3 +218,34 @@ test("a word for the present that its narrow column broke ends the range", () =>
     { start_date: "2012-01", end_date: "2017-08" },
   ]);
 });
+
+test("months and years on three rows of a narrow column are one range, a label in the column is no title", () => {
+  const entry = (y: number, dates: string[], title: string, deed: string) => [
+    ...dates.map((text, row) => ({ text, x: 132 - text.length * 5, y: y + row * 13 })),
+    { text: title, x: 146, y },
+    { text: deed, x: 146, y: y + 13 },
+  ];
+  const page = freePage([
+    { text: "Ada Example", x: 146, y: 40, size: 22 },
+    { text: "ada@home.example", x: 146, y: 70 },
+    { text: "Experience", x: 146, y: 100, size: 14 },
+    ...entry(
+      130,
+      ["Mar", "2019–Present"],
+      "Lead Engineer, Fjordbru Consult AS, Oslo",
+      "○ Designed fourteen road bridges",
+    ),
+    ...entry(175, ["Aug", "2014–Feb", "2019"], "Engineer, Nordkai AS, Bergen", "○ Checked timber frames for schools"),
+    { text: "Skills", x: 146, y: 230, size: 14 },
+    { text: "Tools", x: 107, y: 255 },
+    { text: "AutoCAD, Revit, Tekla Structures", x: 146, y: 255 },
+    { text: "Languages", x: 87, y: 270 },
+    { text: "Go, Rust, SQL", x: 146, y: 270 },
+  ]);
+  const found = parseResume(documentOf(page));
+  expect(found.experience).toMatchObject([
+    { title: "Lead Engineer", start_date: "2019-03", is_current: true, highlights: ["Designed fourteen road bridges"] },
+    { title: "Engineer", start_date: "2014-08", end_date: "2019-02" },
+  ]);
+  expect(found.skills.map(({ name }) => name)).toEqual(["AutoCAD", "Revit", "Tekla Structures", "Go", "Rust", "SQL"]);
+});

@@ -84,3 +84,21 @@ test("an entry's own heading word is no section when titles look otherwise", () 
     "= Ada Example\nada@home.example\n# EXPERIENCE\n**Head Nurse**\t2015 – 2018\nClara Hospital\n\n**Nurse**\t2012 – 2015\nClara Hospital\n\n**Volunteering**\t2010 – 2012\nRed Cross Society\n# EDUCATION\n**University of Bonn**\t2006 – 2010\nBSc in Nursing";
   expect(parseResume(documentOf(text)).experience).toHaveLength(3);
 });
+
+test("titles of two columns are two, however near they come", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 57, y: 40, size: 22 },
+    { text: "ada@home.example", x: 57, y: 70 },
+    { text: "PROFESSIONAL EXPERIENCE", x: 57, y: 100, size: 14, bold: true },
+    { text: "PROFILE", x: 224, y: 100, size: 14, bold: true },
+    { text: "Engineer", x: 57, y: 130, bold: true },
+    { text: "Acme GmbH, Berlin", x: 57, y: 144 },
+    { text: "2019 – 2021", x: 57, y: 158 },
+    { text: "Careful planner who likes to be out on site,", x: 224, y: 128 },
+    { text: "with eleven years of bridges and quays behind", x: 224, y: 141 },
+    { text: "her and a few more planned for the future.", x: 224, y: 154 },
+  ]);
+  const found = parseResume(documentOf(page));
+  expect(found.experience).toMatchObject([{ title: "Engineer", company: "Acme GmbH" }]);
+  expect(found.summary).toMatch(/^Careful planner/);
+});
