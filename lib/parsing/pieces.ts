@@ -175,20 +175,16 @@ function styleChange(line: Line, index: number, end: number): boolean {
   });
 }
 
-/** A name that ran over the end of its row goes on at the start of the next one. */
+/** A name that ran over the end of its row, or of its cell there, goes on at the start of the next row. */
 function joinWraps(pieces: Piece[], entry: Entry): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (
-      before &&
-      piece.row === (before.sources.at(-1)?.line === entry.header[piece.row - 1] ? piece.row : -1) &&
-      piece.index === 0 &&
-      wraps(before, piece, entry)
-    ) {
-      const both = joinSourced([before, piece]);
-      joined[joined.length - 1] = { ...before, ...both };
-    } else joined.push(piece);
+    const upper = entry.header[piece.row - 1];
+    const row = joined.filter(({ sources }) => upper !== undefined && sources.at(-1)?.line === upper);
+    const before = row.findLast((other) => standsBelow(piece, other)) ?? row.at(-1);
+    if (before && piece.index === 0 && wraps(before, piece, entry))
+      joined[joined.indexOf(before)] = { ...before, ...joinSourced([before, piece]) };
+    else joined.push(piece);
   }
   return joined;
 }
@@ -215,7 +211,8 @@ function wraps(before: Piece, piece: Piece, entry: Entry): boolean {
 
 /** Whether a row begins right under the cell that a piece stands in. */
 function standsBelow(piece: Piece, before: Piece): boolean {
-  const cell = before.line.segments.find(({ end }) => end >= before.end);
+  const last = before.sources.at(-1);
+  const cell = last?.line.segments.find(({ end }) => end >= last.end);
   return cell !== undefined && Math.abs(cell.box.x - piece.line.box.x) < 2;
 }
 

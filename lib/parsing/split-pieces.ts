@@ -114,6 +114,17 @@ function weakWords(text: string): { at: number; width: number }[] {
   }));
 }
 
+const DEPARTMENT =
+  /(?:^|[\s,])(?:department|dept\.?|division|unit|ward|team|practice|abteilung|bereich|station|département|departamento|dipartimento|reparto|afdeling|avdelning|dział|departmanı)$/iu;
+
+/** "Dispute Resolution, Wakefield LLP" behind a title's comma: the first part still tells of the title. */
+function beginsWithDepartment(text: string): boolean {
+  const [first = "", ...others] = text.trim().split(/,\s+/u);
+  const last = others.at(-1);
+  if (last === undefined) return false;
+  return DEPARTMENT.test(first) || (companyScore(first) < 0.6 && companyScore(last) > 0.9);
+}
+
 function bestComma(piece: Piece, wanted?: "titleFirst" | "companyFirst"): Cut | null {
   let best: Cut | null = null;
   const raw = rawOf(piece);
@@ -124,7 +135,11 @@ function bestComma(piece: Piece, wanted?: "titleFirst" | "companyFirst"): Cut | 
       if (wanted && order !== wanted) continue;
       const [title, company] = order === "titleFirst" ? [left, right] : [right, left];
       const score =
-        titleScore(title) + companyScore(company) - titleScore(company) * 0.4 - (companyScore(title) > 0.6 ? 0.3 : 0);
+        titleScore(title) +
+        companyScore(company) -
+        titleScore(company) * 0.4 -
+        (companyScore(title) > 0.6 && !DEPARTMENT.test(title) ? 0.3 : 0) -
+        (order === "titleFirst" && beginsWithDepartment(company) ? 0.5 : 0);
       if (width > 1 && order === "companyFirst") continue;
       if (titleScore(title) > 0.6 && (!best || score > best.score)) best = { at, width, score, order };
     }

@@ -54,16 +54,17 @@ export function findSummary(sections: Section[], name: FoundName | null, headlin
     if (prose.length > 0 && !isColumn(lines)) return joinSourced(paragraph(lines, prose).map((line) => sourced(line)));
     if (isColumn(lines)) return joinSourced(lines.map((line) => sourced(line)));
   }
-  const header = sections.find((section) => section.kind === "header");
-  if (!header) return null;
   const used = new Set([...(name?.sources ?? []), ...(headline?.sources ?? [])].map((source) => source.line));
-  const free = header.lines.filter(
-    (line) => !used.has(line) && !looksLikeContact(line) && !looksLikeAddress(line) && !isPersonalFact(line),
-  );
-  for (const [index, line] of free.entries()) {
-    if ((line.text.split(/\s+/).length < 7 && !isAsianProse(line)) || /[|•·]/.test(line.text)) continue;
-    const text = proseFrom(free.slice(index));
-    if (text) return text;
+  // A column beside the one with the name may begin with it.
+  for (const header of sections.filter(({ kind, lines }) => kind === "header" && lines[0]?.page === 1)) {
+    const free = header.lines.filter(
+      (line) => !used.has(line) && !looksLikeContact(line) && !looksLikeAddress(line) && !isPersonalFact(line),
+    );
+    for (const [index, line] of free.entries()) {
+      if ((line.text.split(/\s+/).length < 7 && !isAsianProse(line)) || /[|•·]/.test(line.text)) continue;
+      const text = proseFrom(free.slice(index));
+      if (text) return text;
+    }
   }
   return null;
 }

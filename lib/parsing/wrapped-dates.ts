@@ -177,5 +177,6 @@ function isRange(text: string, monthFirst: boolean): boolean {
 
 function withoutBullet(line: Line): Line {
   const lead = BULLET.exec(line.text)?.[0].length ?? 0;
+  if (line.segments[0]?.bullet) return { ...line, bullet: true };
   return lead > 0 ? { ...sliceLine(line, lead, line.text.length), bullet: true } : line;
 }

@@ -184,3 +184,50 @@ test("a dotted line beside the entries makes no list of them", () => {
     { title: "Draftsman", company: "Elmet Kowal AG" },
   ]);
 });
+
+test("a name goes on under its own cell, whatever stands at the end of the row", () => {
+  const found = narrow(
+    title("Experience", 80),
+    date("2017 – 2021", 102),
+    head("Charge Nurse, Emergency Department, Elmet Regional", 100),
+    { text: "Salem, OR", x: 500, y: 100, size: 9 },
+    head("Hospital", 114),
+    fact("• Led a team", 130),
+    title("Education", 170),
+    date("2013 – 2015", 192),
+    head("Bachelor of Science in Nursing, Linfield Valley", 190),
+    { text: "Portland, OR", x: 500, y: 190, size: 9 },
+    head("University", 204),
+  );
+  expect(found.experience).toMatchObject([
+    { title: "Charge Nurse, Emergency Department", company: "Elmet Regional Hospital", location: "Salem, OR" },
+  ]);
+  expect(found.education).toMatchObject([{ field: "Nursing", institution: "Linfield Valley University" }]);
+});
+
+test("the paragraph at the head of the column beside the one with the name is the summary", () => {
+  const summary = ["Licensed electrician with eleven years in commercial", "construction and no accidents."];
+  const side = ["Contact", "ada@home.example", "+49 30 1234567", "Skills", "Wiring", "Conduit bending", "Blueprints"];
+  const page = freePage([
+    { text: "Ada", x: 30, y: 26, size: 18 },
+    { text: "Example", x: 30, y: 46, size: 18 },
+    { text: "Journeyman Electrician", x: 30, y: 70, size: 9 },
+    ...side.map((text, index) => ({
+      text,
+      x: 30,
+      y: 90 + index * 32,
+      size: text === "Contact" || text === "Skills" ? 12 : 9,
+      bold: text === "Contact" || text === "Skills",
+    })),
+    ...summary.map((text, index) => ({ text, x: 190, y: 30 + index * 13, size: 9 })),
+    { text: "Experience", x: 190, y: 62, size: 12, bold: true },
+    { text: "Electrician", x: 190, y: 84, bold: true },
+    { text: "Nordbau GmbH", x: 190, y: 98 },
+    { text: "2013 – 2021", x: 190, y: 112 },
+    { text: "• Wired hospitals and schools from blueprints", x: 190, y: 128 },
+    { text: "Education", x: 190, y: 260, size: 12, bold: true },
+    { text: "Diploma, Clara School", x: 190, y: 282 },
+    { text: "2009 – 2013", x: 190, y: 296 },
+  ]);
+  expect(parseResume(documentOf(page)).summary).toBe(summary.join(" "));
+});
