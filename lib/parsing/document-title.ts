@@ -5,7 +5,7 @@ const NOT_NAMES =
 
 /** "Curriculum Vitae", "Tabellarischer Lebenslauf", also letter-spaced: what titles the document and names nobody. */
 export function titlesDocument(text: string): boolean {
-  const bare = clean(text);
+  const bare = clean(text).replace(/æ/g, "ae");
   if (NOT_NAMES.test(bare)) return true;
   const words = bare.split(" ");
   if (words.length > 1 && words.every((word) => [...word].length === 1)) return NOT_NAMES.test(words.join(""));

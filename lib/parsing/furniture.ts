@@ -1,7 +1,9 @@
 import type { Page } from "#lib/documents/types.ts";
 import { boilerplate } from "./data/boilerplate.ts";
 import { findDates } from "./dates.ts";
+import { titlesDocument } from "./document-title.ts";
 import type { Line } from "./lines.ts";
+import { nameShape } from "./name-shape.ts";
 import { isKnownPlace } from "./places.ts";
 import { fold } from "./text.ts";
 
@@ -10,7 +12,9 @@ const PAGE_NUMBER =
 
 /** Step 3: takes out page numbers and what is repeated at the same place of several pages (kept once). */
 export function withoutFurniture(all: Line[], pages: Page[]): Line[] {
-  const lines = all.filter((line, index) => !isBoilerplate(line) && (index < all.length - 3 || !isSignature(line)));
+  const lines = all.filter(
+    (line, index) => !isBoilerplate(line) && !isPageFoot(line, pages) && (index < all.length - 3 || !isSignature(line)),
+  );
   if (pages.length < 2) return lines.filter((line) => !isPageNumber(line, pages));
   const seen = new Map<string, { pages: Set<number>; first: number }>();
   const keyOf = (line: Line) => `${Math.round(line.box.y / 6)}|${line.folded.replace(/\p{Nd}+/gu, "#")}`;
@@ -35,6 +39,21 @@ const BOILERPLATE = boilerplate.split("|").map(fold);
 
 function isBoilerplate(line: Line): boolean {
   return CLOSING.test(line.text) || BOILERPLATE.some((start) => line.folded.startsWith(start));
+}
+
+const NAMED_PAGE =
+  /^[-–—|\s]*(?:page|seite|pagina|página|strona|sida|sayfa|side|стр|страница)\.?\s*\p{Nd}{1,2}(?:\s*(?:\/|of|von|de|di|da|van|z|av|sur|из)\s*\p{Nd}{1,2})?[-–—|\s.]*$/u;
+
+/** Cells at a page's edge, a page number in words among them; the document's title on a later page. */
+function isPageFoot(line: Line, pages: Page[]): boolean {
+  if (!nearEdge(line, pages, 0.14)) return false;
+  const cells = line.segments.map(({ start, end }) => line.text.slice(start, end).trim());
+  if (titlesDocument(cells[0] ?? "")) return line.page > 1 || line.box.y > (pages[0]?.height ?? 0) * 0.8;
+  const others = cells.filter((cell) => {
+    const [page = "", title] = cell.split(/\s+[–—|-]\s+/);
+    return !NAMED_PAGE.test(fold(cell)) && !(title && NAMED_PAGE.test(fold(page)) && titlesDocument(title));
+  });
+  return others.length < cells.length && !others.some((cell) => nameShape(cell) > 0.84);
 }
 
 /** "Leipzig, den 3. Mai 2025" under everything else. */

@@ -322,3 +322,35 @@ test("bold titles with the employer behind them in plain type are no sections", 
   expect(found.experience).toMatchObject([{ title: "Teacher", company: "Hill Nursery", location: "Uppsala" }]);
   expect(found.education).toMatchObject([{ degree: "Master of Arts", institution: "University of Bonn" }]);
 });
+
+test("the facts of a form behind their labels, its page number and title in the foot", () => {
+  const job = (y: number, dates: string, title: string, employer: string, duty: string) =>
+    [
+      ["Dates", dates],
+      ["Occupation or position held", title],
+      ["Name and address of employer", employer],
+      ["Main activities", duty],
+    ].flatMap(([label = "", fact = ""], row) => [
+      { text: label, x: 180 - label.length * 4, y: y + row * 15, size: 8 },
+      { text: fact, x: 200, y: y + row * 15 },
+    ]);
+  const page = freePage([
+    { text: "Ada Example", x: 200, y: 40, size: 16 },
+    { text: "ada@home.example", x: 200, y: 65 },
+    { text: "Work experience", x: 90, y: 90, size: 12, bold: true },
+    ...job(115, "03/2019 – Present", "Structural Engineer", "Fjordbru Consult AS, Oslo", "Designed road bridges"),
+    ...job(190, "08/2014 – 02/2019", "Draftswoman", "Nordkai, Bergen", "Checked timber frames"),
+    { text: "March 3, 2024", x: 60, y: 800, size: 8 },
+    { text: "European Union, 2002 – 2024", x: 200, y: 800, size: 8 },
+    { text: "Page 1 / 2", x: 480, y: 800, size: 8 },
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([
+    {
+      title: "Structural Engineer",
+      company: "Fjordbru Consult AS",
+      location: "Oslo",
+      highlights: ["Designed road bridges"],
+    },
+    { title: "Draftswoman", company: "Nordkai", start_date: "2014-08", highlights: ["Checked timber frames"] },
+  ]);
+});
