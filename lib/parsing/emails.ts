@@ -115,6 +115,11 @@ function wrappedEmail(lines: Line[], index: number): Sourced | null {
     text = start[1] + text;
     if (!whole) break;
   }
+  const above = at.index > 0 || parts.length > 1 ? null : cellAbove(lines[index - 1], line);
+  if (above) {
+    parts.unshift(above);
+    text = above.text + text;
+  }
   const toEnd = at.index + at[0].length === line.text.trimEnd().length;
   for (let below = index + 1; toEnd && below < lines.length && below <= index + 2; below++) {
     const next = lines[below];
@@ -135,6 +140,16 @@ function wrappedEmail(lines: Line[], index: number): Sourced | null {
     text = joined;
   }
   return parts.length > 1 && EMAIL_WHOLE.test(text) ? { text, sources: parts.flatMap((part) => part.sources) } : null;
+}
+
+/** "E-mail: misaki-" in a cell of the row above, where other cells follow. */
+function cellAbove(before: Line | undefined, line: Line): Sourced | null {
+  if (!before || before.page !== line.page || line.gap > line.fontSize * 0.75) return null;
+  const cell = before.segments.find(({ box }) => Math.abs(box.x - line.box.x) < 3);
+  const start = cell
+    ? /(?:^|[\s|:：])([\p{L}\p{N}._%+-]{1,40}[._-])$/u.exec(before.text.slice(cell.start, cell.end))
+    : null;
+  return cell && start?.[1] ? sourced(before, cell.end - start[1].length, cell.end) : null;
 }
 
 const EMAIL_WHOLE = /^[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,250}\.\p{L}{2,24}$/u;

@@ -4,6 +4,7 @@ import { type Entry, findEntries, isLabel } from "./entries.ts";
 import { readHeadedTable, type TableRecord } from "./headed-tables.ts";
 import { companyScore, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
+import { numberedItems } from "./numbered-items.ts";
 import { assignRoles, type Piece, piecesOf } from "./pieces.ts";
 import { sliceLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
@@ -70,7 +71,7 @@ function behindDepartment(post: Sourced): Sourced {
 }
 
 function readEntries(lines: Line[], monthFirst: boolean): Job[] {
-  const entries = findEntries(lines, monthFirst);
+  const entries = findEntries(numberedItems(lines), monthFirst);
   const pieces = splitAtCommas(markTowns(rejoinRare(entries.map((entry) => piecesOf(entry, monthFirst))))).map((list) =>
     withoutDepartments(splitAtSpaces(list)),
   );

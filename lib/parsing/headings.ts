@@ -79,7 +79,16 @@ function lookUp(text: string): HeadingMatch | null {
   if (exact) return { kind: exact.kind, exact: true, language: exact.languages[0] };
   const compact = compactTitles.get(compactOf(key));
   if (compact && key.length > 3) return { kind: compact, exact: true };
-  return joined(key) ?? keyword(key);
+  return bilingual(key) ?? joined(key) ?? keyword(key);
+}
+
+/** "教育背景 EDUCATION", "専門スキル / Skills": a title in two languages is what its first half says, or else its second. */
+function bilingual(key: string): HeadingMatch | null {
+  const halves = /^([^\p{Script=Latin}]{2,20}?)[\s/|·-]*(\p{Script=Latin}[\p{Script=Latin}\s&]{2,32})$/u.exec(key);
+  const known = halves ? (exactTitles.get(halves[1] ?? "") ?? exactTitles.get(halves[2] ?? "")) : undefined;
+  return known && /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(key)
+    ? { kind: known.kind, exact: true }
+    : null;
 }
 
 /** "Skills & Languages", "Education and Professional Certifications": titles joined by a word or sign. */

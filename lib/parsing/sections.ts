@@ -105,7 +105,7 @@ const SUBDIVIDED = new Set<string>(["experience", "education", "projects", "volu
 function isRepeatedLabel(line: Line, kind: Section["kind"], styles: TitleStyles, current: Section): boolean {
   return (
     (styles.repeated.get(line.folded.trim()) ?? 0) > 1 &&
-    LABEL_LIKE.has(kind) &&
+    (LABEL_LIKE.has(kind) || kind === current.kind) &&
     (current.kind === "experience" ||
       current.kind === "education" ||
       current.kind === "projects" ||

@@ -75,8 +75,41 @@ export function segmentsOf(page: SeenPage, offsets: number[]): Segment[] {
     const unspaced = unspaceLetters(segment.text);
     if (unspaced !== segment.text) rewriteText(segment, unspaced);
   }
-  return whole.filter((segment) => segment.text.trim() !== "");
+  return joinBilingual(whole.filter((segment) => segment.text.trim() !== ""));
 }
+
+/** "教育背景" and "EDUCATION" beside it, in another look, are one title. */
+function joinBilingual(segments: Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined.at(-1);
+    const gap = before ? segment.box.x - before.box.x - before.box.width : -1;
+    const onRow = before && Math.abs(centreOf(before.box) - centreOf(segment.box)) < before.fontSize * 0.4;
+    const titles =
+      onRow &&
+      gap >= 0 &&
+      gap < before.fontSize * 3 &&
+      /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\s]+$/u.test(before.text) &&
+      /^[\p{Script=Latin}\s&]+$/u.test(segment.text) &&
+      headingKind(before.text) !== null &&
+      headingKind(segment.text) !== null;
+    if (!titles) {
+      joined.push(segment);
+      continue;
+    }
+    const shift = before.text.length + 1;
+    const parts = segment.parts.map((part) => ({ ...part, start: part.start + shift, end: part.end + shift }));
+    joined[joined.length - 1] = {
+      ...before,
+      text: `${before.text} ${segment.text}`,
+      parts: [...before.parts, ...parts],
+      box: union(before.box, segment.box),
+    };
+  }
+  return joined;
+}
+
+const centreOf = ({ y, height }: Box) => y + height / 2;
 
 /** A date as wide as its column ("september 2015 – april 2019"), touching what stands in the next. */
 function fillsCell(segment: Segment | undefined, gap: number): boolean {

@@ -40,16 +40,46 @@ export function datesOf(record: TableRecord, monthFirst: boolean): { dates: Date
  * @param dated the line above the table says when
  */
 export function tableAsLines(table: HeadedTable, dated: boolean): Line[] {
+  const posts = table.records.map(postIn);
+  if (posts.every((post) => post !== null))
+    return table.records.flatMap((record, index) => postAsLines(record, posts[index] ?? null));
   return table.records.flatMap((record, index) => {
     const [date, ...more] = record.get("date") ?? [];
     const period = date && !dated ? [more.reduce((line, next) => appendLine(line, next), date)] : [];
-    const duties = (record.get("duties") ?? []).filter((line) => !/^【[^】]*】$/u.test(line.text.trim()));
+    const duties = (record.get("duties") ?? []).filter((line) => !SUBTITLE.test(line.text.trim()));
     const work = duties.map((line, at) => ({ ...line, bullet: line.bullet || at === 0 }));
     const role = index === 0 || !dated ? roleIn([...(record.get("means") ?? []), ...duties]) : null;
     // It stands beside the period as far as the entry is concerned.
     const beside = role ? [{ ...role, gap: 0, box: { ...role.box, x: date?.box.x ?? role.box.x } }] : [];
     return [...period, ...beside, ...work];
   });
+}
+
+/** A post held for a period at the employer above the table: period and title, then the work. */
+function postAsLines(record: TableRecord, post: Post | null): Line[] {
+  const [date, ...more] = record.get("date") ?? [];
+  const period = date ? [more.reduce((line, next) => appendLine(line, next), date)] : [];
+  const title = post ? [{ ...post.title, gap: 0, box: { ...post.title.box, x: date?.box.x ?? post.title.box.x } }] : [];
+  const work = (post?.work ?? []).filter((line) => !SUBTITLE.test(line.text.trim()));
+  return [...period, ...title, ...work.map((line, at) => ({ ...line, bullet: line.bullet || at === 0 }))];
+}
+
+interface Post {
+  title: Line;
+  work: Line[];
+}
+
+const SUBTITLE = /^[【［[][^】］\]]*[】］\]]$/u;
+
+/** "経理部　主任" as the first line of what was done: the title held, without the department. */
+function postIn(record: TableRecord): Post | null {
+  const [first, ...work] = record.get("duties") ?? [];
+  if (!first || first.bullet || first.text.length > 28 || SUBTITLE.test(first.text.trim()) || work.length === 0)
+    return null;
+  const blank = /[\s　]+(?=[^\s　]+$)/u.exec(first.text.trimEnd());
+  const from = blank ? blank.index + blank[0].length : 0;
+  const title = sliceLine(first, from, first.text.length);
+  return titleScore(title.text) > 0.6 && !/[。、をに]/u.test(title.text) ? { title, work } : null;
 }
 
 const ROLE = /^【?(?:役割|役職|職位|ポジション)】?\s*[:：]?\s*(?=\S)/u;

@@ -89,7 +89,7 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): JoinedRows | nul
     const tail = textOf(next, below);
     const wraps =
       /^\s*[-–—]\s*\p{Nd}/u.test(tail) ||
-      /(?:[-–—~/]|\s(?:to|bis|à|au|a|al|até|do|tot|till|-)|\p{L}{3,})\.?\s*$/u.test(head);
+      /(?:[-–—~～〜/至]|\s(?:to|bis|à|au|a|al|até|do|tot|till|-)|\p{L}{3,})\.?\s*$/u.test(head);
     const ends = isPresentWord(tail) || /\p{Nd}/u.test(tail);
     // What a range needs to be whole is its end, whichever words it broke at: "enero de 2015 – abril de", "06/2020 - in".
     const broken = !isRange(head, monthFirst) || /^\s*\p{L}+\.?\s*$/u.test(tail);

@@ -97,3 +97,78 @@ test("a certificate whose name its narrow column broke is one", () => {
   const { certifications } = parseResume(documentOf({ ...page, spans: wide }));
   expect(certifications.map(({ name }) => name)).toEqual(["AWS認定ソリューションアーキテクト", "応用情報技術者試験"]);
 });
+
+test("numbered lines in a job are its deeds; numbered jobs are jobs", () => {
+  const deeds = read(
+    "= 顾晓岚\nada@home.example\n# 工作经历\n**南京云帆有限公司**\t2018.07 - 2020.05\n产品经理\n1. 负责产品规划\n2、带领四人小组；\n3）建立评审流程",
+  );
+  expect(deeds.experience).toMatchObject([{ highlights: ["负责产品规划", "带领四人小组；", "建立评审流程"] }]);
+  const jobs = read(
+    "= Ada Example\nada@home.example\n# Experience\n**1. Engineer**\t2018 – 2020\nAcme GmbH\n- Built bridges\n**2. Draftsman**\t2015 – 2017\nHill Ltd\n- Drew plans",
+  );
+  expect(jobs.experience).toHaveLength(2);
+});
+
+test("posts in a table of periods, each with its title above what was done", () => {
+  const rows: [number, string, number][] = [
+    [50, "2018年4月～現在　株式会社ハカタペイ", 100],
+    [58, "期間", 120],
+    [180, "業務内容", 120],
+    [58, "2021年7月～現在", 145],
+    [180, "開発部　テックリード", 145],
+    [180, "・決済APIの設計と開発", 160],
+    [58, "2018年4月～2021年6月", 190],
+    [180, "開発部　プログラマー", 190],
+    [180, "・加盟店管理システムの開発", 205],
+  ];
+  const page = freePage([
+    { text: "黒川 亮", x: 50, y: 20, size: 22 },
+    { text: "職務経歴", x: 50, y: 70, size: 14, bold: true },
+    ...rows.map(([x, text, y]) => ({ text, x, y })),
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([
+    {
+      title: "テックリード",
+      company: "株式会社ハカタペイ",
+      start_date: "2021-07",
+      is_current: true,
+      highlights: ["決済APIの設計と開発"],
+    },
+    {
+      title: "プログラマー",
+      company: "株式会社ハカタペイ",
+      start_date: "2018-04",
+      end_date: "2021-06",
+      highlights: ["加盟店管理システムの開発"],
+    },
+  ]);
+});
+
+test("a title in two looks and languages on one row is one", () => {
+  const page = freePage([
+    { text: "顾晓岚", x: 50, y: 20, size: 22 },
+    { text: "教育背景", x: 50, y: 70, size: 13, bold: true },
+    { text: "EDUCATION", x: 108, y: 73, size: 9 },
+    { text: "2012.09 ~ 2016.06", x: 50, y: 92 },
+    { text: "金陵师范大学", x: 250, y: 92 },
+    { text: "信息管理（本科）", x: 420, y: 92 },
+    { text: "工作经历", x: 50, y: 122, size: 13, bold: true },
+    { text: "EXPERIENCE", x: 108, y: 125, size: 9 },
+    { text: "2018.07 ~ 2020.05", x: 50, y: 144 },
+    { text: "南京云帆有限公司", x: 250, y: 144 },
+    { text: "产品经理", x: 420, y: 144 },
+  ]);
+  const { education, experience } = parseResume(documentOf(page));
+  expect(education).toMatchObject([{ institution: "金陵师范大学", degree: "本科", start_date: "2012-09" }]);
+  expect(experience).toMatchObject([{ company: "南京云帆有限公司", title: "产品经理", start_date: "2018-07" }]);
+});
+
+test("an e-mail address that a cell broke at its hyphen, beside another cell", () => {
+  const page = freePage([
+    { text: "石井 美咲", x: 50, y: 20, size: 22 },
+    { text: "メール: misaki-", x: 50, y: 50 },
+    { text: "現住所: 茨城県水戸市", x: 300, y: 50 },
+    { text: "ishii@meeru.example", x: 50, y: 63 },
+  ]);
+  expect(parseResume(documentOf(page)).candidate.email).toBe("misaki-ishii@meeru.example");
+});
