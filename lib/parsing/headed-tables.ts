@@ -1,4 +1,5 @@
 import { type ColumnKind, tableColumns } from "./data/table-columns.ts";
+import { looksLikeDate } from "./dates.ts";
 import { gapThreshold } from "./gap-threshold.ts";
 import { BULLET, type Line } from "./lines.ts";
 import { sliceLine } from "./slice-line.ts";
@@ -74,21 +75,32 @@ function rowsBelow(lines: Line[], columns: Column[]): { rows: Line[]; after: Lin
   const edge = columns[1]?.left ?? 0;
   const left = columns[0]?.left ?? 0;
   const flush = Math.abs((lines[0]?.box.x ?? 0) - left) < 2;
+  const leading = leadingOf(lines);
   const end = lines.findIndex((line, index) => {
     const [only, ...more] = line.segments;
     if (columnsOf(line) || (flush && line.box.x < left - 2)) return true;
     if (!only || more.length > 0) return false;
     const across = only.box.x < edge && only.box.x + only.box.width > edge + 30;
     const next = lines[index + 1];
-    const alone = opensRow(line) && (!next || opensRow(next) || next.segments.length === 1);
+    const alone = opensRow(line, leading) && (!next || opensRow(next, leading) || next.segments.length === 1);
     return across || alone;
   });
   return end < 0 ? { rows: lines, after: [] } : { rows: lines.slice(0, end), after: lines.slice(end) };
 }
 
-/** Between rows stands the cells' padding, between the lines of a cell only the leading. */
-function opensRow(line: Line): boolean {
-  return line.gap > line.fontSize * 0.6;
+/** Between rows stands the cells' padding, between the lines of a cell only the leading, the least of the gaps. */
+function opensRow(line: Line, leading: number): boolean {
+  return line.gap > Math.max(line.fontSize * 0.6, leading * 1.3);
+}
+
+/** The least gap below the heads, where it is that of lines and not of rows. */
+function leadingOf(rows: Line[]): number {
+  const least = Math.min(...rows.slice(1).map((line) => line.gap || Number.POSITIVE_INFINITY));
+  return least < (rows[0]?.fontSize ?? 0) * 0.9 ? least : 0;
+}
+
+function startsWithDate({ text, segments: [first] }: Line): boolean {
+  return first !== undefined && looksLikeDate(text.slice(first.start, first.end));
 }
 
 function recordsOf(rows: Line[], columns: Column[]): TableRecord[] {
@@ -99,13 +111,18 @@ function recordsOf(rows: Line[], columns: Column[]): TableRecord[] {
       .filter((gap) => gap > 0)
       .sort((a, b) => a - b),
   );
+  const leading = leadingOf(rows);
+  // Of two cells both may hold a second line; a row of more that has them all is a new one.
+  const whole = Math.max(3, columns.length);
   const opened = (row: Line) =>
-    step === null ? opensRow(row) : row.gap > step || row.segments.length >= columns.length;
+    step === null ? opensRow(row, leading) : row.gap > step || row.segments.length >= whole;
   const dense = !rows.slice(1).some(opened);
+  const dated = rows[0] !== undefined && startsWithDate(rows[0]);
   const records: TableRecord[] = [];
   for (const [index, line] of rows.entries()) {
     const page = line.page !== rows[index - 1]?.page;
-    const opens = index === 0 || page || opened(line) || (dense && line.segments.length > 1);
+    const again = dense && line.segments.length > 1 && (!dated || startsWithDate(line));
+    const opens = index === 0 || page || opened(line) || again;
     const record = opens ? new Map<ColumnKind, Line[]>() : (records.at(-1) ?? new Map<ColumnKind, Line[]>());
     if (opens) records.push(record);
     for (const segment of line.segments) {

@@ -1,5 +1,5 @@
 import type { Box, Page } from "#lib/documents/types.ts";
-import { looksLikeDate } from "./dates.ts";
+import { isPresentWord, looksLikeDate } from "./dates.ts";
 import { headingKind } from "./headings.ts";
 import { BULLET } from "./lines.ts";
 import type { SeenPage, SeenSpan } from "./mirror.ts";
@@ -180,7 +180,8 @@ function joinWraps(content: Segment[], cell: Box | undefined): Segment[] {
   if (flat.some(({ text, fontSize }) => BULLET.test(text) || Math.abs(fontSize - first.fontSize) > 0.6)) return content;
   const bare = flat.map(({ text }) => text.trim());
   const whole =
-    looksLikeDate(bare.join("")) || (flat.length <= 4 && headingKind(bare.join("").replaceAll(" ", "")) !== null);
+    (looksLikeDate(bare.join("")) && bare.slice(1).every(goesOnDate)) ||
+    (flat.length <= 4 && headingKind(bare.join("").replaceAll(" ", "")) !== null);
   const padding = Math.min(...flat.map(({ box }) => box.x)) - cell.x;
   const full = flat.slice(0, -1).every(({ box, fontSize }, index) => {
     const next = flat[index + 1]?.text.trim() ?? "";
@@ -189,6 +190,11 @@ function joinWraps(content: Segment[], cell: Box | undefined): Segment[] {
   });
   if (!whole && !(full && flat.length <= MAX_WRAPS)) return content;
   return [flat.reduce((a, b) => joinSegments(a, b))];
+}
+
+/** "現在", "～ 2021年6月", "月": the rest of a date, and nothing beside it. */
+function goesOnDate(text: string): boolean {
+  return looksLikeDate(text) || isPresentWord(text) || /^[\p{Nd}\s年月日년월일.~～–—-]+$/u.test(text);
 }
 
 /** A cell of more lines holds a text, which is put together elsewhere. */

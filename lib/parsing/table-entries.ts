@@ -1,3 +1,4 @@
+import { isDepartment } from "./asian-pieces.ts";
 import type { ColumnKind } from "./data/table-columns.ts";
 import { type DateSpan, findDates } from "./dates.ts";
 import type { HeadedTable, TableRecord } from "./headed-tables.ts";
@@ -58,10 +59,18 @@ export function tableAsLines(table: HeadedTable, dated: boolean): Line[] {
 /** A post held for a period at the employer above the table: period and title, then the work. */
 function postAsLines(record: TableRecord, post: Post | null): Line[] {
   const [date, ...more] = record.get("date") ?? [];
-  const period = date ? [more.reduce((line, next) => appendLine(line, next), date)] : [];
-  const title = post ? [{ ...post.title, gap: 0, box: { ...post.title.box, x: date?.box.x ?? post.title.box.x } }] : [];
+  const period = date ? more.reduce((line, next) => appendLine(line, next), date) : null;
+  const head = period && post ? [besideOf(period, post.title)] : post ? [post.title] : [];
   const work = (post?.work ?? []).filter((line) => !SUBTITLE.test(line.text.trim()));
-  return [...period, ...title, ...work.map((line, at) => ({ ...line, bullet: line.bullet || at === 0 }))];
+  return [...head, ...work.map((line, at) => ({ ...line, bullet: line.bullet || at === 0 }))];
+}
+
+/** Two cells as a row of two segments. */
+function besideOf(left: Line, right: Line): Line {
+  const row = appendLine(left, right, "\t");
+  const start = row.text.length - right.text.length;
+  const cell = { start, end: row.text.length, box: right.box, fontSize: right.fontSize };
+  return { ...row, segments: [...left.segments.slice(0, 1).map((s) => ({ ...s, end: start - 1 })), cell] };
 }
 
 interface Post {
@@ -73,7 +82,9 @@ const SUBTITLE = /^[【［[][^】］\]]*[】］\]]$/u;
 
 /** "経理部　主任" as the first line of what was done: the title held, without the department. */
 function postIn(record: TableRecord): Post | null {
-  const [first, ...work] = record.get("duties") ?? [];
+  const lines = record.get("duties") ?? [];
+  // The department may stand in front, set apart.
+  const [first, ...work] = lines.slice(lines[0] && isDepartment(lines[0].text) ? 1 : 0);
   if (!first || first.bullet || first.text.length > 28 || SUBTITLE.test(first.text.trim()) || work.length === 0)
     return null;
   const blank = /[\s　]+(?=[^\s　]+$)/u.exec(first.text.trimEnd());
