@@ -152,3 +152,16 @@ export function styleKey(line: Line): string {
   if (!span) return "";
   return `${Math.round(span.fontSize * 2) / 2}|${span.bold ? "b" : ""}${span.italic ? "i" : ""}|${span.color ?? ""}`;
 }
+
+/** Whether two spans are set in another weight, slope, size or colour. */
+export function looksDifferent(
+  a: { bold: boolean; italic: boolean; fontSize: number; color?: string },
+  b: typeof a,
+): boolean {
+  return (
+    a.bold !== b.bold ||
+    a.italic !== b.italic ||
+    Math.abs(a.fontSize - b.fontSize) > 0.6 ||
+    (a.color ?? "") !== (b.color ?? "")
+  );
+}

@@ -93,7 +93,7 @@ function joinDate(line: Line, next: Line, monthFirst: boolean): JoinedRows | nul
     const ends = isPresentWord(tail) || /\p{Nd}/u.test(tail);
     // What a range needs to be whole is its end, whichever words it broke at: "enero de 2015 – abril de", "06/2020 - in".
     const broken = !isRange(head, monthFirst) || /^\s*\p{L}+\.?\s*$/u.test(tail);
-    if (!((wraps && ends) || (broken && /[-–—]/.test(head)))) continue;
+    if (!((wraps && ends) || (broken && /[-–—]/.test(head)) || /^\P{Nd}+$/u.test(tail))) continue;
     // "2014-01 — 2018-" above "05" broke inside the date.
     const glue = /\p{Nd}[-/]$/u.test(head) ? "" : " ";
     if (/^\s*[-–—]/.test(head) || !isRange(`${head.trimEnd()}${glue}${tail}`, monthFirst)) continue;

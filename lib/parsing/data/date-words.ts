@@ -173,7 +173,7 @@ export const dateWords: Record<string, DateWords> = {
     to: "ile",
     since: "",
     sinceBehind:
-      "den beri|dan beri|ten beri|tan beri|den bu yana|dan bu yana|ten bu yana|tan bu yana|den itibaren|dan itibaren|ten itibaren|tan itibaren",
+      "den beri|dan beri|ten beri|tan beri|den bu yana|dan bu yana|ten bu yana|tan bu yana|den itibaren|dan itibaren|ten itibaren|tan itibaren|tarihinden beri|tarihinden bu yana|tarihinden itibaren",
     until: "kadar",
     units: "yıl sene ay",
     seasons: "ilkbahar|yaz|sonbahar|kış|bahar|güz",

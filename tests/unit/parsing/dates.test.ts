@@ -40,6 +40,7 @@ describe("every written form of a range is read", () => {
     ["mei 2016 – heden", "2016-05..now"],
     ["Eylül 2018 - Halen", "2018-09..now"],
     ["Şubat 2020'den beri", "2020-02..now"],
+    ["02.2020 tarihinden beri", "2020-02..now"],
     ["ŞUB 2020’DEN BERİ", "2020-02..now"],
     ["2018. március óta", "2018-03..now"],
     ["tammikuu 2018 alkaen", "2018-01..now"],

@@ -161,3 +161,9 @@ test("the subject may head the entry, the degree below the school", () => {
     { institution: "University of Bonn", degree: "Bachelor of Science", field: "Zoology" },
   ]);
 });
+
+test("a college named as one word is a school, the secondary diploma behind it a degree", () => {
+  expect(studiesOf("**Diploma secundair onderwijs**\t2005 – 2011\nSint-Amandscollege")).toMatchObject([
+    { institution: "Sint-Amandscollege", degree: "Diploma secundair onderwijs", field: null, level: "secondary" },
+  ]);
+});

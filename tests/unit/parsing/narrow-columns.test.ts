@@ -46,6 +46,7 @@ test("title and employer, degree and school are parted also where the line they 
 
 test.each([
   ["06/2020 - in", "corso", "2020-06", null],
+  ["02.2020", "tarihinden beri", "2020-02", null],
   ["02/2019 – ce", "jour", "2019-02", null],
   ["enero de 2015 – abril de", "2018", "2015-01", "2018-04"],
   ["2013. szeptember – 2018.", "február", "2013-09", "2018-02"],
@@ -230,4 +231,16 @@ test("the paragraph at the head of the column beside the one with the name is th
     { text: "2009 – 2013", x: 190, y: 296 },
   ]);
   expect(parseResume(documentOf(page)).summary).toBe(summary.join(" "));
+});
+
+test("a place that breaks behind its comma is one", () => {
+  const found = narrow(
+    title("Experience", 80),
+    head("Charge Nurse", 100),
+    { text: "Elmet Regional Hospital, Tillamook,", x: 180, y: 114 },
+    { text: "OR", x: 180, y: 127 },
+    { text: "2012 – 2015", x: 180, y: 140, size: 9 },
+    fact("• Led a team of nurses", 156),
+  );
+  expect(found.experience).toMatchObject([{ company: "Elmet Regional Hospital", location: "Tillamook, OR" }]);
 });
