@@ -12,16 +12,25 @@ const JOINER = /^(?:und|oder|bzw|sowie|and|or|et|ou|y|o|e|och|eller|en|of|i|lub)
 
 /**
  * Marks the hyphens at which a text setter broke words, so that the word is put together without it. One such line may
- * be a compound written with a hyphen; a document that breaks words does so more than once.
+ * be a compound written with a hyphen; a document that breaks words does so more than once, or has the word elsewhere.
  */
 export function softenHyphens(lines: Line[]): Line[] {
-  const broken = new Set(lines.filter((line, index) => breaksWord(line, lines[index + 1])));
-  if (broken.size < 2) return lines;
+  const candidates = lines.filter((line, index) => breaksWord(line, lines[index + 1]));
+  const [only] = candidates;
+  if (!only || (candidates.length < 2 && !isWordElsewhere(only, lines))) return lines;
+  const broken = new Set(candidates);
   return lines.map((line) => {
     if (!broken.has(line)) return line;
     const text = `${line.text.slice(0, -1)}\u00ad`;
     return { ...line, text, folded: fold(text) };
   });
+}
+
+/** Whether the document also has the word in one piece. */
+function isWordElsewhere(line: Line, lines: Line[]): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  const word = `${/\p{L}+(?=-$)/u.exec(line.text)?.[0] ?? ""}${/^\p{L}+/u.exec(next?.text ?? "")?.[0] ?? ""}`;
+  return lines.some((other) => other.text.split(/[^\p{L}]+/u).includes(word));
 }
 
 function breaksWord(line: Line, next: Line | undefined): boolean {

@@ -59,6 +59,7 @@ export const READING_BEHIND = /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}�
 const OTHER_SCRIPT = /^[(（](?:한자|영문|영어|漢字|英文)[)）]/u;
 
 export function nameShape(text: string): number {
+  if (text.length > 160) return 0;
   const bare = withoutHonorifics(withoutTail(clean(unspaceLetters(text))));
   if (OTHER_SCRIPT.test(bare)) return 0;
   if (isFieldLabel(bare) || READING_BEHIND.test(bare)) return 0;

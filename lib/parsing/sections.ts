@@ -154,12 +154,33 @@ function splitLeadingTitles(lines: Line[]): Line[] {
   const joined = lines.map((line) => (line.cellTitle ? headingKind(line.text) : null));
   const kinds = new Set([...leads, ...joined].filter((kind) => kind !== null));
   const whole = kinds.has("experience") || kinds.has("education");
+  const titled = new Set(lines.flatMap((line) => (candidate(line)?.exact ? [lookOf(line)] : [])));
+  for (const line of lines) if (!candidate(line)?.exact) for (const look of looksBehind(line)) titled.delete(look);
   const edge = Math.min(...lines.map((line) => line.box.x));
   return lines.flatMap((line, index) => {
     const kind = leads[index];
-    if (!kind || !(whole || (CELL_TITLES.has(kind) && line.box.x < edge + 3 && cellHolds(kind, line)))) return [line];
+    if (
+      !kind ||
+      !(whole || titled.has(lookOf(line)) || (CELL_TITLES.has(kind) && line.box.x < edge + 3 && cellHolds(kind, line)))
+    )
+      return [line];
     return cutAfterFirstSegment(line);
   });
+}
+
+/** How a line's first words look. */
+function lookOf(line: Line): string {
+  return lookOfSpan(line.parts[0]?.span);
+}
+
+/** The looks of a line's text, its first cell left out where others follow: no title's own. */
+function looksBehind(line: Line): string[] {
+  const from = line.segments[1]?.start ?? 0;
+  return line.parts.filter((part) => part.start >= from).map(({ span }) => lookOfSpan(span));
+}
+
+function lookOfSpan(span: Line["parts"][number]["span"] | undefined): string {
+  return span ? `${span.fontSize}|${span.bold}|${span.color ?? ""}` : "";
 }
 
 /** Sections short enough to stand in one table row beside their title. */

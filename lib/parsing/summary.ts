@@ -30,11 +30,15 @@ export function findHeadline(sections: Section[], name: FoundName | null): Sourc
       )
         continue;
       if (titleScore(own.text) > 0.6 && (own.text.split(/\s+/).length <= 8 || /[|·•,/&]/.test(own.text)))
-        return { ...own, text: trimSeparators(own.text) };
+        return { ...own, text: trimSeparators(own.text.replace(APPLIED_FOR, "")) };
     }
   }
   return null;
 }
+
+/** "Position applied for: Site Engineer". */
+const APPLIED_FOR =
+  /^(?:(?:position|post|job)(?: title)?(?: applied for| desired| sought)?|desired (?:position|job)|current (?:position|title|role)|occupation|profession|beruf|zielposition|poste (?:recherché|visé|actuel)|puesto (?:deseado|actual)|profesión|profissão|cargo pretendido|professione|beroep|functie|zawód|stanowisko|yrke|meslek|foglalkozás|professzió)\s*[:：]\s*/iu;
 
 const isOfName = (line: Line, name: FoundName | null) => name?.sources.some((source) => source.line === line) ?? false;
 

@@ -27,3 +27,9 @@ test("words written with a hyphen keep it", () => {
     "customer-facing",
   );
 });
+
+test("a word broken once is known by standing elsewhere in one piece", () => {
+  const text =
+    "An engineer from Detmold who likes his work in the old town of Det-\nmold and around it, for many years.";
+  expect(summaryOf(text)).toContain("the old town of Detmold and around it");
+});

@@ -102,3 +102,37 @@ test("titles of two columns are two, however near they come", () => {
   expect(found.experience).toMatchObject([{ title: "Engineer", company: "Acme GmbH" }]);
   expect(found.summary).toMatch(/^Careful planner/);
 });
+
+test("one title beside its content has the look of the titles that stand alone", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 60, y: 40, size: 20, bold: true },
+    { text: "ada@home.example", x: 60, y: 65 },
+    { text: "Experience", x: 60, y: 100, size: 12, bold: true },
+    { text: "2014 – 2019", x: 60, y: 120 },
+    { text: "Structural Engineer, Nordkai AS, Bergen", x: 200, y: 120 },
+    { text: "Education", x: 60, y: 150, size: 12, bold: true },
+    { text: "2008 – 2013", x: 60, y: 170 },
+    { text: "MSc Civil Engineering, University of Bergen", x: 200, y: 170 },
+    { text: "Skills", x: 60, y: 200, size: 12, bold: true },
+    { text: "AutoCAD, Revit, Eurocode", x: 200, y: 202 },
+    { text: "Languages", x: 60, y: 230, size: 12, bold: true },
+    { text: "English", x: 60, y: 250 },
+    { text: "fluent", x: 200, y: 250 },
+  ]);
+  const found = parseResume(documentOf(page));
+  expect(found.skills.map(({ name }) => name)).toEqual(["AutoCAD", "Revit", "Eurocode"]);
+  expect(found.education).toMatchObject([{ degree: "MSc", field: "Civil Engineering" }]);
+});
+
+test("what is applied for is the headline without its label", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 60, y: 40, size: 20, bold: true },
+    { text: "Position applied for: Site Engineer", x: 60, y: 65 },
+    { text: "Home address: Honolulu, Hawaii, USA", x: 60, y: 80 },
+    { text: "ada@home.example", x: 60, y: 95 },
+    { text: "Experience", x: 60, y: 130, size: 12, bold: true },
+    { text: "Structural Engineer, Nordkai AS, 2014 – 2019", x: 60, y: 150 },
+  ]);
+  const found = parseResume(documentOf(page)).candidate;
+  expect(found).toMatchObject({ headline: "Site Engineer", location: { city: "Honolulu", country_code: "US" } });
+});
