@@ -119,14 +119,22 @@ function recordsOf(rows: Line[], columns: Column[]): TableRecord[] {
   const dense = !rows.slice(1).some(opened);
   const dated = rows[0] !== undefined && startsWithDate(rows[0]);
   const records: TableRecord[] = [];
+  let lefts: { x: number; column: Column }[] = [];
   for (const [index, line] of rows.entries()) {
     const page = line.page !== rows[index - 1]?.page;
     const again = dense && line.segments.length > 1 && (!dated || startsWithDate(line));
     const opens = index === 0 || page || opened(line) || again;
     const record = opens ? new Map<ColumnKind, Line[]>() : (records.at(-1) ?? new Map<ColumnKind, Line[]>());
-    if (opens) records.push(record);
+    if (opens) {
+      records.push(record);
+      lefts = [];
+    }
     for (const segment of line.segments) {
-      const column = columnAt(segment.box.x, segment.box.x + segment.box.width, columns);
+      const { x, width } = segment.box;
+      // A cell's next line begins where its first did, however its column's head is set.
+      const below = opens ? undefined : lefts.findLast((cell) => Math.abs(cell.x - x) < 2)?.column;
+      const column = below ?? columnAt(x, x + width, columns);
+      lefts.push({ x, column });
       const lead = BULLET.exec(line.text.slice(segment.start, segment.end))?.[0].length ?? 0;
       const first = segment === line.segments[0];
       const cell = sliceLine(line, segment.start + (first ? 0 : lead), segment.end);

@@ -252,6 +252,8 @@ function textOf(glyphs: Glyph[]): string {
 function isWordGap(previous: Glyph, glyph: Glyph, threshold: number | undefined): boolean {
   const gap = glyph.left - previous.right;
   if (threshold !== undefined) return gap > threshold;
+  // PDFium concludes spaces between the letters of fonts that are drawings, where they touch.
+  if (glyph.space === "concluded" && Math.abs(gap) < glyph.style.fontSize * 0.05) return false;
   return glyph.space !== "none" || gap > glyph.style.fontSize * 0.25;
 }
 
