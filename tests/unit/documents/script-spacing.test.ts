@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Glyph } from "#lib/documents/pdf/glyphs.ts";
 import { withoutScriptSpacing } from "#lib/documents/pdf/script-spacing.ts";
+import { buildSpans } from "#lib/documents/pdf/spans.ts";
 
 const style = { fontSize: 10, turns: 0, bold: false, italic: false, color: "#000000" } as Glyph["style"];
 
@@ -40,4 +41,10 @@ test("white space that stands between all ideographs and digits of a page is non
 test("white space at some of them is a space, and so is a wide one", () => {
   expect(spacesOf(withoutScriptSpacing([lineOf("2010年4月AWS認定 B級第 1 号", 2.2)]))).toBe(3);
   expect(spacesOf(withoutScriptSpacing([lineOf("2010 年 4 月 AWS 認定", 5)]))).toBe(5);
+});
+
+test("a space concluded between letters that touch is none", () => {
+  const texts = (gap: number) => buildSpans(lineOf("理 数 科", gap), () => undefined).map(({ span }) => span.text);
+  expect(texts(0)).toEqual(["理数科"]);
+  expect(texts(3)).toEqual(["理 数 科"]);
 });

@@ -206,3 +206,30 @@ test("rows of a dense table that wrap in their cells stay one record", () => {
     { degree: "Class XII", institution: "Our Lady Convent School", end_date: "2010" },
   ]);
 });
+
+test("a cell's second line belongs to its column though its head is centred over it", () => {
+  const cells: [number, string, number][] = [
+    [95, "起止时间", 90],
+    [225, "公司", 90],
+    [345, "职位", 90],
+    [470, "工作内容", 90],
+    [80, "2020.06-至今", 112],
+    [200, "南京云帆有限公司", 112],
+    [330, "产品经理", 112],
+    [400, "负责电商平台交易链路的产品规划，订单转化", 112],
+    [400, "率提升", 126],
+    [70, "2018.07-2020.05", 150],
+    [200, "苏州启明有限公司", 150],
+    [330, "产品专员", 150],
+    [400, "撰写产品需求文档", 150],
+  ];
+  const page = freePage([
+    { text: "顾晓岚", x: 50, y: 20, size: 22 },
+    { text: "工作经历", x: 50, y: 60, size: 13, bold: true },
+    ...cells.map(([x, text, y]) => ({ text, x, y })),
+  ]);
+  expect(parseResume(documentOf(page)).experience).toMatchObject([
+    { title: "产品经理", company: "南京云帆有限公司", highlights: ["负责电商平台交易链路的产品规划，订单转化率提升"] },
+    { title: "产品专员", company: "苏州启明有限公司", highlights: ["撰写产品需求文档"] },
+  ]);
+});
