@@ -249,11 +249,14 @@ function textOf(glyphs: Glyph[]): string {
   return text;
 }
 
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Nd}]/u;
+
 function isWordGap(previous: Glyph, glyph: Glyph, threshold: number | undefined): boolean {
   const gap = glyph.left - previous.right;
   if (threshold !== undefined) return gap > threshold;
-  // PDFium concludes spaces between the letters of fonts that are drawings, where they touch.
-  if (glyph.space === "concluded" && Math.abs(gap) < glyph.style.fontSize * 0.05) return false;
+  // PDFium concludes spaces between ideographs and digits of fonts that are drawings, where they touch.
+  const touching = Math.abs(gap) < glyph.style.fontSize * 0.05 && SQUARE.test(previous.text) && SQUARE.test(glyph.text);
+  if (glyph.space === "concluded" && touching) return false;
   return glyph.space !== "none" || gap > glyph.style.fontSize * 0.25;
 }
 
