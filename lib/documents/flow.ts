@@ -190,16 +190,22 @@ function placeLine(
   if (top > canvas.limit) return;
   const pieces: { run: Run; text: string; from: number; to: number }[] = [];
   let at = 0;
+  let afterTab = false;
   for (const run of line) {
     run.text.split("\t").forEach((text, index) => {
-      if (index > 0) at = (Math.floor((at + run.fontSize * 2) / TAB_POINTS) + 1) * TAB_POINTS;
+      if (index > 0) {
+        at = (Math.floor((at + run.fontSize * 2) / TAB_POINTS) + 1) * TAB_POINTS;
+        afterTab = true;
+      }
+      if (text === "") return;
       const to = at + widthOf(text, run);
       const last = pieces.at(-1);
-      if (index === 0 && last && sameLooks(last.run, run)) {
+      if (!afterTab && last && sameLooks(last.run, run)) {
         last.text += text;
         last.to = to;
-      } else if (text !== "") pieces.push({ run, text, from: at, to });
+      } else pieces.push({ run, text, from: at, to });
       at = to;
+      afterTab = false;
     });
   }
   const available = (column.width - indent) * FILL;

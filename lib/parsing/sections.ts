@@ -258,13 +258,14 @@ function titleStyles(lines: Line[]): TitleStyles {
   const kinds = new Set<string>();
   const best = ranked[0];
   const whole = best?.[1].kinds.has("experience") && best[1].kinds.has("education");
+  const twice = (own: Set<string>) => [...own].some((kind) => best?.[1].kinds.has(kind));
   for (const [style, group] of ranked) {
     const looksLikeBest = best !== undefined && group.size >= best[1].size * 0.95;
     const differs = style !== body.style || group === best?.[1];
     if (
       group !== best?.[1] &&
       !(looksLikeBest && differs && !(common.has(style) && group.kinds.size === 1)) &&
-      !(group.kinds.size >= 2 && group.matched <= 12 && differs && !(whole && common.has(style)))
+      !(group.kinds.size >= 2 && group.matched <= 12 && differs && !(whole && common.has(style) && twice(group.kinds)))
     )
       continue;
     accepted.add(style);

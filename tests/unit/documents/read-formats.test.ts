@@ -103,6 +103,13 @@ describe("DOCX", () => {
     expect((dates?.box.x ?? 0) - ((title?.box.x ?? 0) + (title?.box.width ?? 0))).toBeGreaterThan(20);
   });
 
+  test("parts what a tab parts that stands in a run of its own", async () => {
+    const document = await read(
+      `<w:p><w:r><w:t>2019 – 2021</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>Engineer</w:t></w:r></w:p>`,
+    );
+    expect(spansOf(document).map(({ text }) => text)).toEqual(["2019 – 2021", "Engineer"]);
+  });
+
   test("never expands nor fetches entities", async () => {
     const bomb = `<!DOCTYPE d [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;
     const document = await readDocument(buildDocx(paragraph("Name &b;&x; &amp; Co"), {}, bomb));
@@ -163,6 +170,11 @@ describe("RTF", () => {
     const document = await read(`Seen{\\v unseen}{\\pict ffd8ff}{\\*\\unknown stuff}\\par`);
     expect(textOf(document)).toBe("Seen");
     expect(hidden(document)).toContain("unseen");
+  });
+
+  test("parts what a tab parts", async () => {
+    const document = await read(`{\\pard\\tx2600\\b 2019 - 2021\\tab Engineer\\par}`);
+    expect(spansOf(document).map(({ text }) => text)).toEqual(["2019 - 2021", "Engineer"]);
   });
 
   test("with groups left open still gives its text", async () => {

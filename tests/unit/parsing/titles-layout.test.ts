@@ -136,3 +136,30 @@ test("what is applied for is the headline without its label", () => {
   const found = parseResume(documentOf(page)).candidate;
   expect(found).toMatchObject({ headline: "Site Engineer", location: { city: "Honolulu", country_code: "US" } });
 });
+
+test("a callout whose titles look like the posts elsewhere still has its titles", () => {
+  const post = (text: string, y: number) => [
+    { text, x: 40, y, bold: true },
+    { text: "2015 – 2018", x: 40, y: y + 14 },
+    { text: "Mended paper and leather for the town’s libraries and schools.", x: 40, y: y + 28 },
+  ];
+  const page = freePage([
+    ...head,
+    { text: "Skills", x: 40, y: 100, bold: true },
+    { text: "Bookbinding", x: 40, y: 114 },
+    { text: "Gilding", x: 40, y: 128 },
+    { text: "Languages", x: 40, y: 142, bold: true },
+    { text: "English – native", x: 40, y: 156 },
+    { text: "Experience", x: 40, y: 200, bold: true, size: 14 },
+    ...post("Bookbinder, Nordbau GmbH, Bonn", 220),
+    ...post("Restorer, Ostwerk AG, Basel", 268),
+    ...post("Apprentice, Ostwerk AG, Basel", 316),
+    { text: "Education", x: 40, y: 370, bold: true, size: 14 },
+    ...post("BSc in Physics, University of Bonn", 390),
+    ...post("Diploma, Hill School", 438),
+  ]);
+  const result = parseResume(documentOf(page));
+  expect(result.skills.map(({ name }) => name)).toEqual(["Bookbinding", "Gilding"]);
+  expect(result.languages.map(({ name }) => name)).toEqual(["English"]);
+  expect(result.experience).toHaveLength(3);
+});
