@@ -32,7 +32,8 @@ for (const [kind, list] of Object.entries(headingKeywords) as [SectionKind, stri
 function titleKey(text: string): string {
   return fold(text)
     .replace(/\([^)]*(?:\)|$)/g, " ")
-    .replace(/[\p{Nd}:：.|•·●■▪◆►▶»«*#_=~<>[\]【】「」“”"!]+/gu, " ")
+    .replace(/\b(i|we)['’](ve|m)\b/g, (_, who, verb) => `${who} ${verb === "m" ? "am" : "have"}`)
+    .replace(/[\p{Nd}:：.|•·●■▪◆►▶»«*#_=~<>[\]【】「」“”"!?¿…]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -37,6 +37,17 @@ test.each([
   ["자기소개서", "summary"],
   ["志望の動機、特技、アピールポイントなど", "summary"],
   ["本人希望記入欄（特に給料・職種・勤務地などについての希望）", "other"],
+  // Titles that speak in the first person, or ask.
+  ["Where I've Worked", "experience"],
+  ["What I’m good at", "skills"],
+  ["Qui suis-je ?", "summary"],
+  ["¿Qué he estudiado?", "education"],
+  ["Das kann ich", "skills"],
+  ["Schul- und Hochschulbildung", "education"],
+  ["Bisherige Tätigkeiten", "experience"],
+  ["Langues pratiquées", "languages"],
+  ["Kennis en kunde", "skills"],
+  ["Po godzinach", "interests"],
   // Signs lost or parted from their letters, as some files hold them.
   ["व्य वसायिक अनुभव", "experience"],
 ])("%s titles %s", (title, kind) => expect(headingKind(title)).toBe(kind));
