@@ -1,10 +1,9 @@
 import { findDates } from "./dates.ts";
 import { titlesDocument } from "./document-title.ts";
-import { type HeadingMatch, headingKind, matchHeading, type SectionKind } from "./headings.ts";
-import { languageCode } from "./languages.ts";
+import { matchHeading, type SectionKind } from "./headings.ts";
+import { candidate, placeOfTitle, splitLeadingTitles } from "./leading-titles.ts";
 import { type Line, styleKey } from "./lines.ts";
-import { afterHead, joinSideTitles, splitInlineTitles } from "./side-titles.ts";
-import { sliceLine } from "./slice-line.ts";
+import { joinSideTitles, splitInlineTitles } from "./side-titles.ts";
 import { titlesOfTables } from "./table-titles.ts";
 import { JOINING_END } from "./text.ts";
 import { withoutTitleSigns } from "./title-signs.ts";
@@ -38,7 +37,9 @@ export function findSections(lines: Line[]): Section[] {
       previous = line;
       continue;
     }
-    if (title && isSubtitle(line, title.kind, styles, current)) {
+    const opens =
+      line.cellTitle && sections.some((other) => other.title && placeOfTitle(other.title) === placeOfTitle(line));
+    if (title && !opens && isSubtitle(line, title.kind, styles, current)) {
       current.lines.push(line);
       placed.push({ line, section: current });
       previous = line;
@@ -148,70 +149,6 @@ function interrupted(placed: Placed[], line: Line): Section | null {
   return gap >= -1 && gap < line.fontSize * 2.5 ? before.section : null;
 }
 
-/** Titles standing to the left of their section's first row become lines of their own. */
-function splitLeadingTitles(lines: Line[]): Line[] {
-  const leads = lines.map(leadingTitle);
-  const joined = lines.map((line) => (line.cellTitle ? headingKind(line.text) : null));
-  const kinds = new Set([...leads, ...joined].filter((kind) => kind !== null));
-  const whole = kinds.has("experience") || kinds.has("education");
-  const titled = new Set(lines.flatMap((line) => (candidate(line)?.exact ? [lookOf(line)] : [])));
-  for (const line of lines) if (!candidate(line)?.exact) for (const look of looksBehind(line)) titled.delete(look);
-  const edge = Math.min(...lines.map((line) => line.box.x));
-  return lines.flatMap((line, index) => {
-    const kind = leads[index];
-    if (
-      !kind ||
-      !(whole || titled.has(lookOf(line)) || (CELL_TITLES.has(kind) && line.box.x < edge + 3 && cellHolds(kind, line)))
-    )
-      return [line];
-    return cutAfterFirstSegment(line);
-  });
-}
-
-/** How a line's first words look. */
-function lookOf(line: Line): string {
-  return lookOfSpan(line.parts[0]?.span);
-}
-
-/** The looks of a line's text, its first cell left out where others follow: no title's own. */
-function looksBehind(line: Line): string[] {
-  const from = line.segments[1]?.start ?? 0;
-  return line.parts.filter((part) => part.start >= from).map(({ span }) => lookOfSpan(span));
-}
-
-function lookOfSpan(span: Line["parts"][number]["span"] | undefined): string {
-  return span ? `${span.fontSize}|${span.bold}|${span.color ?? ""}` : "";
-}
-
-/** Sections short enough to stand in one table row beside their title. */
-const CELL_TITLES = new Set<string>([
-  "summary",
-  "contact",
-  "languages",
-  "certifications",
-  "interests",
-  "references",
-  "awards",
-]);
-
-function cellHolds(kind: SectionKind, line: Line): boolean {
-  if (kind !== "languages") return true;
-  const rest = line.text.slice(line.segments[1]?.start ?? 0);
-  return rest.split(/[\s,;–—(-]+/).some((word) => languageCode(word) !== null);
-}
-
-function leadingTitle(line: Line): SectionKind | null {
-  const first = line.segments[0];
-  if (line.segments.length < 2 || !first) return null;
-  const match = matchHeading(line.text.slice(first.start, first.end));
-  return match?.exact && match.kind !== "label" ? match.kind : null;
-}
-
-function cutAfterFirstSegment(line: Line): Line[] {
-  const first = line.segments[0];
-  return first ? [{ ...sliceLine(line, first.start, first.end), cellTitle: true }, ...afterHead(line)] : [line];
-}
-
 interface TitleStyles {
   accepted: Set<string>;
   /** Styles that only titles have: a short line in one of them is a title even when its words are unknown. */
@@ -316,11 +253,6 @@ function changesLook(line: Line): boolean {
       /\p{L}/u.test(line.text.slice(start, end)) &&
       (span.bold !== first.span.bold || Math.abs(span.fontSize - first.span.fontSize) > 0.6),
   );
-}
-
-function candidate(line: Line): HeadingMatch | null {
-  if (line.text.length > 64 || line.segments.length > 1) return null;
-  return matchHeading(line.text);
 }
 
 function titleOf(line: Line, styles: TitleStyles, titled: boolean): { kind: Section["kind"]; exact: boolean } | null {

@@ -163,3 +163,47 @@ test("a callout whose titles look like the posts elsewhere still has its titles"
   expect(result.languages.map(({ name }) => name)).toEqual(["English"]);
   expect(result.experience).toHaveLength(3);
 });
+
+test("words nobody knows among titles beside their content are a title", () => {
+  const title = (text: string, y: number) => ({ text, x: 40, y, bold: true });
+  const page = freePage([
+    ...head,
+    title("Experience", 100),
+    { text: "Bookbinder, Nordbau GmbH, Bonn", x: 200, y: 100 },
+    { text: "2015 – 2018", x: 200, y: 114 },
+    { text: "Mended paper and leather for the town’s libraries and schools.", x: 200, y: 128 },
+    title("Education", 150),
+    { text: "BSc in Physics, University of Bonn", x: 200, y: 150 },
+    { text: "2011 – 2015", x: 200, y: 164 },
+    title("My little helpers", 186),
+    { text: "Python, SQL, Docker, Kubernetes", x: 200, y: 186 },
+    title("Languages", 208),
+    { text: "English", x: 200, y: 208 },
+  ]);
+  const result = parseResume(documentOf(page));
+  expect(result.skills.map(({ name }) => name)).toEqual(["Python", "SQL", "Docker", "Kubernetes"]);
+  expect(result.education).toHaveLength(1);
+});
+
+test("a title in the first column of a table opens its section below larger titles as well", () => {
+  const row = (label: string, text: string, y: number, bold: boolean) => [
+    { text: label, x: 40, y, bold },
+    { text, x: 200, y },
+  ];
+  const title = (text: string, y: number) => ({ text, x: 40, y, bold: true, size: 13 });
+  const page = freePage([
+    ...head,
+    ...row("Profile", "Mends paper and leather for the town’s libraries and schools.", 90, true),
+    title("Experience", 120),
+    ...row("2015 – 2018", "Bookbinder, Nordbau GmbH, Bonn", 140, false),
+    title("Education", 170),
+    ...row("2011 – 2015", "BSc in Physics, University of Bonn", 190, false),
+    title("Skills", 220),
+    ...row("Craft", "Bookbinding, Gilding", 240, false),
+    ...row("Languages", "English – native", 260, true),
+    { text: "Igbo – fluent", x: 200, y: 274 },
+  ]);
+  const result = parseResume(documentOf(page));
+  expect(result.languages.map(({ name }) => name)).toEqual(["English", "Igbo"]);
+  expect(result.skills.map(({ name }) => name)).toEqual(["Bookbinding", "Gilding"]);
+});
