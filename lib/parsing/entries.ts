@@ -115,7 +115,7 @@ function namesFact(text: string): boolean {
 }
 
 /** Whether most of a text's longer words begin with a capital, as in names and titles. */
-function isCapitalized(text: string): boolean {
+export function isCapitalized(text: string): boolean {
   const long = text.split(/\s+/).filter((word) => word.length > 3);
   const capital = long.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
   return capital * 10 >= long.length * 6;

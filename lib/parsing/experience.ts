@@ -1,6 +1,6 @@
 import { splitAtSpaces, withoutDepartments } from "./asian-pieces.ts";
 import { type DateSpan, findDates } from "./dates.ts";
-import { type Entry, findEntries, isLabel } from "./entries.ts";
+import { type Entry, findEntries, isCapitalized, isLabel } from "./entries.ts";
 import { readHeadedTable, type TableRecord } from "./headed-tables.ts";
 import { companyScore, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
@@ -76,6 +76,7 @@ function readEntries(lines: Line[], monthFirst: boolean): Job[] {
     withoutDepartments(splitAtSpaces(list)),
   );
   const roles = assignRoles(pieces, ["title", "company", "location"]);
+  const listed = entries.some(({ body }) => body.some(({ bullet }) => bullet));
   const jobs: Job[] = [];
   let employer: Sourced | null = null;
   let place: Sourced | null = null;
@@ -94,9 +95,10 @@ function readEntries(lines: Line[], monthFirst: boolean): Job[] {
       place = location;
     }
     const inherited = !company && title !== null && list.length <= 2 && entry.dates !== null ? employer : null;
+    const told = listed ? [] : toldInHeader(entry, [...found.values()]);
     const body = readBody(
-      entry.body,
-      rest.filter((piece) => piece.text.length > 45),
+      [...told, ...entry.body],
+      rest.filter((piece) => piece.text.length > 45 && !told.includes(piece.line)),
     );
     jobs.push({
       title,
@@ -108,6 +110,15 @@ function readEntries(lines: Line[], monthFirst: boolean): Job[] {
     });
   });
   return mergeHeaders(jobs, entries);
+}
+
+/** Lines below an entry's facts that tell what was done, in a document without bullets. */
+function toldInHeader({ header, dateLine }: Entry, facts: Piece[]): Line[] {
+  const last = header.findLastIndex((line) => line === dateLine || facts.some((fact) => fact.line === line));
+  const rest = header.slice(last + 1);
+  const [first] = rest;
+  const tells = first && first.segments.length === 1 && first.text.split(" ").length >= 4 && !isCapitalized(first.text);
+  return last > 0 && tells ? rest : [];
 }
 
 /** An employer's own line with its overall dates, followed by the titles held there, is no job of its own. */
