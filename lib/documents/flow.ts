@@ -44,6 +44,8 @@ const TAB_POINTS = 36;
 const FILL = 0.85;
 /** Longer lines are broken: no sentence is that long, and rules that look at lines stay fast. */
 const MAX_LINE_CHARACTERS = 3000;
+/** Text broken by hand has no longer lines than this; where some are longer, each line is a paragraph. */
+const MAX_BROKEN_LINE = 120;
 const MAX_DEPTH = 12;
 
 interface Placed {
@@ -81,6 +83,7 @@ export function layOut(format: DocumentFormat, flow: Flow, maxPages: number): Te
   const canvas: Canvas = { placed: [], bottom: 0, limit: maxPages * room, tables: 0 };
   placeBlocks(canvas, flow.blocks, { x: PAGE.margin, width: PAGE.width - 2 * PAGE.margin, depth: 0 }, 0);
   const pageCount = Math.floor(canvas.bottom / room) + 1;
+  const wholeLines = canvas.placed.some(({ span }) => span.text.length > MAX_BROKEN_LINE);
   const pages: Page[] = Array.from({ length: Math.min(pageCount, maxPages) }, (_, index) => ({
     number: index + 1,
     width: PAGE.width,
@@ -88,6 +91,7 @@ export function layOut(format: DocumentFormat, flow: Flow, maxPages: number): Te
     spans: [],
     links: [],
     flowed: true,
+    wholeLines,
     shapes: [],
   }));
   for (const { span, y } of canvas.placed) {

@@ -24,20 +24,23 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): TextDocument 
   if (bytes[0] === COMPOUND_FILE) throw new DocumentError("FILE_ENCRYPTED", "The document is protected by a password.");
   const parts = unpack(bytes, (name) => WANTED.test(name), options.maxUnpackedBytes);
   const mainName = [...parts.keys()].find((name) => MAIN_PART.test(name));
-  const main = mainName ? parts.get(mainName) : undefined;
-  if (!mainName || !main) throw new DocumentError("FILE_CORRUPT", "The Word document has no text part.");
+  if (!mainName) throw new DocumentError("FILE_CORRUPT", "The Word document has no text part.");
+  const trees = new Map<string, XmlElement>();
   const part = (name: string) => {
     const found = parts.get(name);
-    return found ? parseXml(found) : undefined;
+    const tree = trees.get(name) ?? (found && parseXml(found));
+    if (tree) trees.set(name, tree);
+    return tree;
   };
+  const drawnUnder = [...parts.keys()].some((name) => /^word\/(?:document|header)/.test(name) && hasGround(part(name)));
   const styles = readStyles(part("word/styles.xml"), readNumbering(part("word/numbering.xml")));
   const hidden: string[] = [];
   const blocksOf = (name: string, root: XmlElement | undefined, container: string) => {
     const relations = readRelations(part(name.replace(/^word\//, "word/_rels/").concat(".rels")));
-    const reader = new WordReader(styles, relations, hidden);
+    const reader = new WordReader(styles, relations, hidden, drawnUnder);
     return reader.blocks(childOf(root, container) ?? root);
   };
-  const document = childOf(parseXml(main), "w:document");
+  const document = childOf(part(mainName), "w:document");
   const furniture = (kind: "header" | "footer", tag: string) =>
     [...parts.keys()]
       .filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(name))
@@ -52,6 +55,17 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): TextDocument 
   const [title, author] = [textOf(childOf(core, "dc:title")).trim(), textOf(childOf(core, "dc:creator")).trim()];
   const properties = { ...(title ? { title } : {}), ...(author ? { author } : {}) };
   return layOut("docx", { blocks, hidden, warnings: [], properties }, options.maxPages);
+}
+
+/** Whether pictures or shapes lie behind the text, or the page has a colour: white text can be seen there. */
+function hasGround(root: XmlElement | undefined): boolean {
+  return childrenOf(root).some(
+    (child) =>
+      (child.name === "wp:anchor" && child.attributes.behindDoc === "1") ||
+      child.name === "w:background" ||
+      (/^v:(?:rect|roundrect|shape)$/.test(child.name) && child.attributes.fillcolor !== undefined) ||
+      hasGround(child),
+  );
 }
 
 /** Word keeps separate headers for first, odd and even pages that often say the same. */
@@ -74,6 +88,9 @@ function readRelations(root: XmlElement | undefined): Map<string, string> {
   return relations;
 }
 
+/** Elements around text that change nothing about it. */
+const TRANSPARENT = new Set(["w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:dir", "w:bdo"]);
+
 interface RunContext {
   style: WordStyle;
   href?: string;
@@ -89,9 +106,11 @@ class WordReader {
   private field: { code: string; result: boolean } | undefined;
 
   /** Backgrounds around the current place: shaded cells, styled tables, text boxes. */
-  private backgrounds = 0;
+  private backgrounds: number;
 
-  constructor(styles: WordStyles, relations: Map<string, string>, hidden: string[]) {
+  /** @param drawnUnder text anywhere may lie on a drawn background */
+  constructor(styles: WordStyles, relations: Map<string, string>, hidden: string[], drawnUnder: boolean) {
+    this.backgrounds = drawnUnder ? 1 : 0;
     this.styles = styles;
     this.relations = relations;
     this.hidden = hidden;
@@ -102,9 +121,7 @@ class WordReader {
       if (child.name === "w:p") return this.paragraph(child);
       if (child.name === "w:tbl") return [this.table(child)];
       if (child.name === "w:sdt") return this.blocks(childOf(child, "w:sdtContent"));
-      if (child.name === "w:ins" || child.name === "w:smartTag" || child.name === "w:customXml") {
-        return this.blocks(child);
-      }
+      if (TRANSPARENT.has(child.name)) return this.blocks(child);
       return [];
     });
   }
@@ -174,13 +191,8 @@ class WordReader {
         }
         case "w:sdt":
           return this.runs(childOf(child, "w:sdtContent") ?? child, context);
-        case "w:ins":
-        case "w:smartTag":
-        case "w:customXml":
-        case "w:moveTo":
-          return this.runs(child, context);
         default:
-          return [];
+          return TRANSPARENT.has(child.name) ? this.runs(child, context) : [];
       }
     });
   }

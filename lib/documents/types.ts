@@ -42,6 +42,8 @@ export interface Page {
   links: { href: string; box: Box }[];
   /** The format has no places: the reader set the text from the left, whatever its script. */
   flowed?: boolean;
+  /** No line goes on in the next one, however long it is. */
+  wholeLines?: boolean;
   /** Rules and filled areas, for column and section detection; empty when the format has none. */
   shapes: { kind: "line" | "rectangle"; box: Box }[];
 }

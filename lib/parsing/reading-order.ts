@@ -15,7 +15,7 @@ import { rowsOf, type Segment, segmentsOf } from "./segments.ts";
 export function readLines(page: Page): Line[] {
   const { page: seen, cells } = ruledCells(asRead(page));
   const tableRow = (segment: Segment) => ruledCellOf(segment, cells)?.row ?? null;
-  const run: Run = { column: 0, pageHeight: page.height, lines: [], tableRow };
+  const run: Run = { column: 0, wholeLines: page.wholeLines ?? false, pageHeight: page.height, lines: [], tableRow };
   orderRegion(alignCells(segmentsOf(seen, layOutText(page).offsets), cells), run, 0, false);
   markDrawnBullets(run.lines, seen.shapes);
   return run.lines;
@@ -67,6 +67,7 @@ function withoutDottedLines(dots: Box[]): Box[] {
 
 interface Run {
   column: number;
+  wholeLines: boolean;
   pageHeight: number;
   lines: Line[];
   /** The row of a ruled table that a segment stands in. */
@@ -101,7 +102,9 @@ function emitLines(segments: Segment[], run: Run, ownHeadings: boolean): void {
     run.lines.push(line);
   }
   const column = run.lines.slice(first);
-  const reach = Math.max(...column.map((line) => line.box.x + line.box.width));
+  const reach = run.wholeLines
+    ? Number.POSITIVE_INFINITY
+    : Math.max(...column.map((line) => line.box.x + line.box.width));
   for (const line of column) line.reach = reach;
   setCellReach(column);
 }

@@ -84,6 +84,24 @@ describe("DOCX", () => {
     expect(hidden(document)).toBeUndefined();
   });
 
+  test("keeps white text above a drawing that lies behind it", async () => {
+    const white = `<w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Ada Example</w:t></w:r></w:p>`;
+    const banner = `<w:p><w:r><w:drawing><wp:anchor behindDoc="1"><a:graphic/></wp:anchor></w:drawing></w:r></w:p>`;
+    for (const [body, parts] of [
+      [banner + white, {}],
+      [white, { "word/header1.xml": `<w:hdr>${banner}</w:hdr>` }],
+    ] as const) {
+      const document = await read(body, parts);
+      expect(textOf(document)).toBe("Ada Example");
+      expect(hidden(document)).toBeUndefined();
+    }
+  });
+
+  test("reads text whose direction is set", async () => {
+    const document = await read(`<w:p><w:dir w:val="rtl"><w:r><w:t>كريم</w:t></w:r></w:dir></w:p>`);
+    expect(textOf(document)).toBe("كريم");
+  });
+
   test("reads text boxes once, headers and footers", async () => {
     const box = `<w:txbxContent>${paragraph("In a box")}</w:txbxContent>`;
     const document = await read(
