@@ -6,7 +6,11 @@ import type { OcrOptions } from "../read-options.ts";
 import { DocumentError, type TextSpan } from "../types.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { guessLanguage } from "./guess-language.ts";
+import { oneColumn, type Row } from "./one-column.ts";
 import { isSideways, turned } from "./orientation.ts";
+import { type Line, pageOfLines, pageOfRows } from "./recognised-spans.ts";
+import { levelled, skewOf } from "./skew.ts";
+import { findStrips } from "./text-strips.ts";
 
 /** A page as pixels, or as a file only Tesseract can decode, and its size in points. */
 export interface PageImage {
@@ -27,25 +31,13 @@ export interface RecognisedPage {
   confidence: number;
 }
 
+/** A page with fewer lines of text, or more, is nothing the finding of lines is made for. */
+const LEAST_STRIPS = 3;
+const MOST_STRIPS = 1_500;
 /** Text recognised less surely may stand on its head. */
 const DOUBTFUL = 0.7;
 /** Tesseract's names of the languages whose trained data are installed. */
 const TRAINED: Record<string, string> = { en: "eng", de: "deu", fr: "fra", es: "spa" };
-const MIN_WORD_CONFIDENCE = 20;
-const BULLET_LOOKALIKE = /^(?:[eo0¢©®°*«»+.]|eo|oe|e\.|\(e\)|\(o\))$/;
-const ASCENT = 0.8;
-
-interface Word {
-  text: string;
-  confidence: number;
-  bbox: { x0: number; y0: number; x1: number; y1: number };
-}
-
-interface Line {
-  words: Word[];
-  baseline: { x0: number; y0: number; x1: number; y1: number };
-  rowAttributes: { rowHeight: number; ascenders: number; descenders: number };
-}
 
 /**
  * Recognises the text of page images, one after the other. Pages that lie on their side or stand on their head are
@@ -68,6 +60,20 @@ export async function recognisePages(
     session.end();
   }
   return pages;
+}
+
+interface Source {
+  picture: PageImage["picture"];
+  /** Tesseract finds the lines itself. */
+  auto: boolean;
+}
+
+/** The page's text as a column of rows; as it is where no lines of text are found, or more than a page has. */
+function columnOf(picture: GreyBitmap): { picture: GreyBitmap; rows: Row[] | null } {
+  const level = levelled(picture, skewOf(picture));
+  const strips = findStrips(level);
+  if (strips.length < LEAST_STRIPS || strips.length > MOST_STRIPS) return { picture, rows: null };
+  return oneColumn(level, strips);
 }
 
 /** One Tesseract thread; it starts with English and changes when the text turns out to be in another language. */
@@ -96,15 +102,20 @@ class Session {
     return best ?? { spans: [], size: image.points, confidence: 0 };
   }
 
-  private async recogniseUpright(image: PageImage): Promise<RecognisedPage> {
+  private async recogniseUpright({ picture, points }: PageImage): Promise<RecognisedPage> {
+    const prepared = "file" in picture ? { picture, rows: null } : columnOf(picture);
+    const source = { picture: prepared.picture, auto: prepared.rows === null };
     const first = this.decided ?? this.languages[0] ?? "en";
-    const lines = await this.read(image, first);
-    if (this.decided) return toPage(lines, image);
-    const text = lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
-    const language = guessLanguage(text, this.languages);
-    // Text on its head says nothing of the language.
-    if (language) this.decided = language;
-    return toPage(language && language !== first ? await this.read(image, language) : lines, image);
+    let lines = await this.read(source, first);
+    if (!this.decided) {
+      const text = lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
+      const language = guessLanguage(text, this.languages);
+      // Text on its head says nothing of the language.
+      if (language) this.decided = language;
+      if (language && language !== first) lines = await this.read(source, language);
+    }
+    const scale = points.width / picture.width;
+    return { ...(prepared.rows ? pageOfRows(lines, prepared.rows, scale) : pageOfLines(lines, scale)), size: points };
   }
 
   /** Ends the thread, one that is still starting as soon as it has. */
@@ -114,13 +125,14 @@ class Session {
     this.loaded = "";
   }
 
-  private async read(image: PageImage, language: string): Promise<Line[]> {
+  private async read({ picture, auto }: Source, language: string): Promise<Line[]> {
     forgetPdfium();
     collectGarbage();
     const worker = await this.load(TRAINED[language] ?? "eng");
+    await worker.setParameters({ tessedit_pageseg_mode: auto ? PSM.AUTO : PSM.SINGLE_BLOCK });
     const { data } = await worker.recognize(
-      "file" in image.picture ? Buffer.from(image.picture.file) : asPgm(image.picture),
-      { rotateAuto: true },
+      "file" in picture ? Buffer.from(picture.file) : asPgm(picture),
+      { rotateAuto: auto },
       { text: false, blocks: true },
     );
     const blocks = (data.blocks ?? []) as unknown as { paragraphs: { lines: Line[] }[] }[];
@@ -139,7 +151,7 @@ class Session {
     this.loaded = language;
     // Tesseract has taken in the trained data; the file would stay in memory beside them.
     await worker.FS("unlink", [`./${language}.traineddata`]);
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: "/dev/null" });
+    await worker.setParameters({ debug_file: "/dev/null" });
     return worker;
   }
 
@@ -185,66 +197,4 @@ async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function toPage(lines: Line[], { picture, points }: PageImage): RecognisedPage {
-  const scale = points.width / picture.width;
-  let [sum, count] = [0, 0];
-  const spans: TextSpan[] = [];
-  for (const line of lines) {
-    const words = withBullet(
-      line.words.filter((word) => word.confidence >= MIN_WORD_CONFIDENCE && word.text.trim() !== ""),
-    );
-    for (const word of words) {
-      sum += word.confidence * word.text.length;
-      count += word.text.length;
-    }
-    spans.push(...spansOf(words, line, scale));
-  }
-  return { spans, size: points, confidence: count > 0 ? sum / count / 100 : 0 };
-}
-
-/** A bullet at a line's start is often taken for a letter or sign of its size. */
-function withBullet(words: Word[]): Word[] {
-  const [first, second, ...rest] = words;
-  if (!first || !second || !BULLET_LOOKALIKE.test(first.text)) return words;
-  const gap = second.bbox.x0 - first.bbox.x1;
-  const apart = gap > (second.bbox.y1 - second.bbox.y0) * 0.8;
-  return apart || /^[\p{Lu}\d]/u.test(second.text) ? [{ ...first, text: "•" }, second, ...rest] : words;
-}
-
-/** Runs of words without a wide gap. */
-function spansOf(words: Word[], line: Line, scale: number): TextSpan[] {
-  const { rowHeight, ascenders, descenders } = line.rowAttributes;
-  const tallest = Math.max(0, ...words.map(({ bbox }) => bbox.y1 - bbox.y0));
-  // Row height is that of ascenders, lower-case letters and descenders together: a little less than the type size.
-  const row = rowHeight > 0 && ascenders + Math.abs(descenders) < rowHeight * 2 ? rowHeight : tallest * 1.1;
-  const fontSize = Math.round(Math.min(row, tallest * 1.6) * scale * 2) / 2 || 10;
-  const runs: Word[][] = [];
-  let previous: Word | undefined;
-  for (const word of words) {
-    const gap = previous ? (word.bbox.x0 - previous.bbox.x1) * scale : Number.POSITIVE_INFINITY;
-    if (gap > fontSize * 1.2 || gap < -fontSize) runs.push([]);
-    runs.at(-1)?.push(word);
-    previous = word;
-  }
-  return runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last) return [];
-    const { x0, y0, x1, y1 } = line.baseline;
-    const middle = (first.bbox.x0 + last.bbox.x1) / 2;
-    const baseline = x1 > x0 ? y0 + ((y1 - y0) * (middle - x0)) / (x1 - x0) : first.bbox.y1;
-    const left = first.bbox.x0 * scale;
-    const confidence = run.reduce((sum, word) => sum + word.confidence, 0) / run.length / 100;
-    return [
-      {
-        text: run.map((word) => word.text).join(" "),
-        box: { x: left, y: baseline * scale - fontSize * ASCENT, width: last.bbox.x1 * scale - left, height: fontSize },
-        fontSize,
-        bold: false,
-        italic: false,
-        confidence: Math.round(confidence * 100) / 100,
-      },
-    ];
-  });
 }

@@ -1,0 +1,223 @@
+import type { GreyBitmap } from "../pdf/bitmap.ts";
+
+/** Pixels; `x1` and `y1` lie just outside. */
+export interface Bounds {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Connected ink: a letter, a part of one, or several that touch. */
+export interface Blot extends Bounds {
+  /** Pixels of ink. */
+  area: number;
+  /** Light on dark. */
+  light: boolean;
+}
+
+/** Half the side of the square a pixel is compared with, for pages of 180 pixels an inch: a few lines of text. */
+const REACH = 30;
+/** Ink is darker, or lighter, than its surroundings by this share, and by so much at least. */
+const CONTRAST = 0.15;
+const LEAST_CONTRAST = 28;
+/** Grounds darker, and brighter, than these carry light and dark ink only; those between carry either. */
+const DARK_GROUND = 120;
+const LIGHT_GROUND = 180;
+/** Pixels a side of the squares by which the ground is told, and how many of them around one are looked at. */
+const TILE = 4;
+const TILES_AROUND = 15;
+const MOST_RUNS = 2_000_000;
+
+/** Dark boxes with light writing are as high as a line of text at least, wider than high, and mostly filled. */
+const BOX_HEIGHT = 16;
+const BOX_FILL = 0.65;
+/** What is taller covers the surroundings of its writing and is found by them. */
+const BOX_MOST_HEIGHT = REACH * 4;
+
+/** Dark ink on light ground and light ink on dark ground, each compared with its surroundings (Bradley and Roth, 2007). */
+export function findBlots(bitmap: GreyBitmap): Blot[] {
+  const sums = integral(bitmap);
+  const ground = groundOf(bitmap);
+  const dark = connected(bitmap, darkInk(bitmap, sums, ground), false);
+  const boxes = dark.filter(isBox);
+  const inBox = (blot: Blot) => boxes.some((box) => blot !== box && isWithin(blot, box));
+  return [
+    ...(boxes.length > 0 ? dark.filter((blot) => !isBox(blot) && !inBox(blot)) : dark),
+    ...connected(bitmap, lightInk(bitmap, sums, ground), true).filter((blot) => !inBox(blot)),
+    ...boxes.flatMap((box) => writingIn(bitmap, box)),
+  ];
+}
+
+/** What most of the paper around each tile is: 1 dark, 2 light, 0 neither. */
+function groundOf({ width, height, grey }: GreyBitmap): GreyBitmap {
+  const [columns, rows] = [Math.ceil(width / TILE), Math.ceil(height / TILE)];
+  const tiles = (is: (value: number) => boolean) =>
+    integral({
+      width: columns,
+      height: rows,
+      grey: Uint8Array.from({ length: columns * rows }, (_, at) => {
+        const pixel = Math.floor(at / columns) * TILE * width + (at % columns) * TILE;
+        return is(grey[pixel] ?? 255) ? 255 : 0;
+      }),
+    });
+  const size = { width: columns, height: rows, grey: new Uint8Array(columns * rows) };
+  const dark = tiles((value) => value < DARK_GROUND);
+  const light = tiles((value) => value > LIGHT_GROUND);
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      const mostly = (sums: Uint32Array) => meanAround(size, sums, x, y, TILES_AROUND) > 127;
+      size.grey[y * columns + x] = mostly(dark) ? 1 : mostly(light) ? 2 : 0;
+    }
+  }
+  return size;
+}
+
+function isBox({ x0, y0, x1, y1, area }: Blot): boolean {
+  const [width, height] = [x1 - x0, y1 - y0];
+  return height >= BOX_HEIGHT && height <= BOX_MOST_HEIGHT && width > height * 2.5 && area > width * height * BOX_FILL;
+}
+
+const isWithin = (inner: Blot, outer: Blot) =>
+  inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;
+
+/** Light ink inside a dark box: brighter than the middle between the box's dark and bright. */
+function writingIn(bitmap: GreyBitmap, box: Blot): Blot[] {
+  const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+  const grey = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const from = (box.y0 + y) * bitmap.width + box.x0;
+    grey.set(bitmap.grey.subarray(from, from + width), y * width);
+  }
+  const sorted = grey.toSorted();
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  const middle = (at(0.3) + at(0.98)) / 2;
+  const found = connected({ width, height, grey }, (x, y) => (grey[y * width + x] ?? 0) > middle, true);
+  return found
+    .filter(({ x0, y0, x1, y1 }) => x0 > 0 && y0 > 0 && x1 < width && y1 < height)
+    .map((blot) => ({
+      ...blot,
+      x0: blot.x0 + box.x0,
+      y0: blot.y0 + box.y0,
+      x1: blot.x1 + box.x0,
+      y1: blot.y1 + box.y0,
+    }));
+}
+
+type IsInk = (x: number, y: number) => boolean;
+
+const groundAt = ({ width, grey }: GreyBitmap, x: number, y: number) =>
+  grey[Math.floor(y / TILE) * width + Math.floor(x / TILE)];
+
+const darkInk = (bitmap: GreyBitmap, sums: Uint32Array, ground: GreyBitmap): IsInk => {
+  const { width, grey } = bitmap;
+  return (x, y) => {
+    const value = grey[y * width + x] ?? 255;
+    if (value > 255 * (1 - CONTRAST) || groundAt(ground, x, y) === 1) return false;
+    const mean = meanAround(bitmap, sums, x, y, REACH);
+    return value < mean * (1 - CONTRAST) && value < mean - LEAST_CONTRAST;
+  };
+};
+
+const lightInk = (bitmap: GreyBitmap, sums: Uint32Array, ground: GreyBitmap): IsInk => {
+  const { width, grey } = bitmap;
+  return (x, y) => {
+    const value = grey[y * width + x] ?? 255;
+    if (value < LEAST_CONTRAST || groundAt(ground, x, y) === 2) return false;
+    const mean = meanAround(bitmap, sums, x, y, REACH);
+    return value > mean * (1 + CONTRAST) && value > mean + LEAST_CONTRAST;
+  };
+};
+
+/** Of the square that reaches so far from a pixel to each side. */
+function meanAround({ width, height }: GreyBitmap, sums: Uint32Array, x: number, y: number, reach: number): number {
+  const left = x > reach ? x - reach : 0;
+  const right = x + reach < width ? x + reach : width;
+  const up = y > reach ? y - reach : 0;
+  const down = y + reach < height ? y + reach : height;
+  const [top, bottom] = [up * (width + 1), down * (width + 1)];
+  const box = (sums[bottom + right] ?? 0) - (sums[bottom + left] ?? 0) - (sums[top + right] ?? 0);
+  return ((box + (sums[top + left] ?? 0)) >>> 0) / ((right - left) * (down - up));
+}
+
+/** Sums of brightness above and left of each pixel, modulo 2³²: differences of them are exact. */
+function integral({ width, height, grey }: GreyBitmap): Uint32Array {
+  const sums = new Uint32Array((width + 1) * (height + 1));
+  for (let y = 0; y < height; y++) {
+    let row = 0;
+    for (let x = 0; x < width; x++) {
+      row += grey[y * width + x] ?? 255;
+      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
+    }
+  }
+  return sums;
+}
+
+function connected({ width, height }: GreyBitmap, isInk: IsInk, light: boolean): Blot[] {
+  const blots: Blot[] = [];
+  const parents: number[] = [];
+  const rootOf = (blot: number): number => {
+    let root = blot;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[blot] = root;
+    return root;
+  };
+  let above: Run[] = [];
+  let count = 0;
+  for (let y = 0; y < height && count < MOST_RUNS; y++) {
+    const row = runsOf(y);
+    let behind = 0;
+    for (const run of row) {
+      while (behind < above.length && (above[behind]?.to ?? 0) < run.from) behind++;
+      for (let at = behind; at < above.length && (above[at]?.from ?? 0) <= run.to; at++) {
+        const other = rootOf(above[at]?.blot ?? 0);
+        if (run.blot === -1) run.blot = other;
+        else if (other !== run.blot) parents[other] = run.blot;
+      }
+      const own = { x0: run.from, y0: y, x1: run.to, y1: y + 1, area: run.to - run.from, light };
+      const owner = blots[run.blot];
+      if (owner) addTo(owner, own);
+      else {
+        run.blot = blots.length;
+        parents.push(run.blot);
+        blots.push(own);
+      }
+    }
+    count += row.length;
+    above = row;
+  }
+  for (const [index, blot] of blots.entries()) {
+    const owner = blots[rootOf(index)];
+    if (owner && owner !== blot) addTo(owner, blot);
+  }
+  return blots.filter((_, index) => parents[index] === index);
+
+  function runsOf(y: number): Run[] {
+    const row: Run[] = [];
+    let from = -1;
+    for (let x = 0; x <= width; x++) {
+      if (x < width && isInk(x, y)) {
+        if (from === -1) from = x;
+      } else if (from !== -1) {
+        row.push({ from, to: x, blot: -1 });
+        from = -1;
+      }
+    }
+    return row;
+  }
+}
+
+/** Ink in one row of pixels. */
+interface Run {
+  from: number;
+  to: number;
+  blot: number;
+}
+
+function addTo(owner: Blot, other: Blot): void {
+  owner.x0 = Math.min(owner.x0, other.x0);
+  owner.y0 = Math.min(owner.y0, other.y0);
+  owner.x1 = Math.max(owner.x1, other.x1);
+  owner.y1 = Math.max(owner.y1, other.y1);
+  owner.area += other.area;
+}
