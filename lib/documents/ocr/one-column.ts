@@ -22,8 +22,8 @@ export const MARGIN = 24;
 /** White above and below a row: no two rows are taken for one. */
 const LEADING = 12;
 /** Tesseract's models read capitals of about this height best. */
-const CAP_HEIGHT = 24;
-const MOST_SCALE = 2;
+const CAP_HEIGHT = 32;
+const MOST_SCALE = 2.5;
 /** Around blots: their edges fade out. */
 const HALO = 2;
 

@@ -23,6 +23,7 @@ export interface RecognisedText {
 
 const MIN_WORD_CONFIDENCE = 20;
 const BULLET_LOOKALIKE = /^(?:[eo0¢©®°*«»+.]|eo|oe|e\.|\(e\)|\(o\))$/;
+const AT_LOOKALIKE = /(?<=^[\p{Ll}\d._+-]*[\p{Ll}\d])[Q©®€](?=[\p{Ll}\d-]{2,}(?:\.[\p{Ll}\d-]{2,})+$)/u;
 const ASCENT = 0.8;
 /** Height of capitals in ems. */
 const CAP_HEIGHT = 0.7;
@@ -61,6 +62,9 @@ function onPage(word: Word, { strip, scale }: Row): Word {
   const x = (at: number) => strip.x0 + (at - MARGIN) / scale;
   return { ...word, bbox: { x0: x(word.bbox.x0), y0: strip.y0, x1: x(word.bbox.x1), y1: strip.y1 } };
 }
+
+/** An address whose "@" was taken for a letter of its shape. */
+const withAt = (text: string) => text.replace(AT_LOOKALIKE, "@");
 
 const isSure = (word: Word) => word.confidence >= MIN_WORD_CONFIDENCE && word.text.trim() !== "";
 
@@ -117,7 +121,7 @@ function spansOf(words: Word[], { fontSize, baselineAt }: Place, scale: number):
     const confidence = run.reduce((sum, word) => sum + word.confidence, 0) / run.length / 100;
     return [
       {
-        text: run.map((word) => word.text).join(" "),
+        text: run.map((word) => withAt(word.text)).join(" "),
         box: { x: left, y: baseline * scale - fontSize * ASCENT, width: last.bbox.x1 * scale - left, height: fontSize },
         fontSize,
         bold: false,

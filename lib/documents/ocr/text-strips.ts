@@ -22,7 +22,7 @@ const RULE_RATIO = 12;
 /** Heights of letters of one size. */
 const MOST_RATIO = 2.6;
 /** Height of capitals in heights of small letters. */
-const MOST_CAP_RATIO = 1.7;
+const MOST_CAP_RATIO = 1.6;
 /** Gaps, in heights of letters: between words, in front of an item's text, and behind what stands in front of a title. */
 const WORD_GAP = 1.6;
 const MOST_BULLET_GAP = 3;
@@ -114,11 +114,9 @@ const boundsOf = (blots: Bounds[]): Bounds => ({
   y1: Math.max(...blots.map(({ y1 }) => y1)),
 });
 
-/** The tallest letters, but for one that may be a bracket; never much taller than small letters. */
-function capHeightOf(heights: number[]): number {
-  const sorted = heights.toSorted((a, b) => b - a);
-  return Math.max(1, Math.min(sorted[sorted.length < 8 ? 0 : 1] ?? 0, median(heights) * MOST_CAP_RATIO));
-}
+/** The tallest letters; never much taller than small ones. */
+const capHeightOf = (heights: number[]) =>
+  Math.max(1, Math.min(Math.max(...heights), median(heights) * MOST_CAP_RATIO));
 
 function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
