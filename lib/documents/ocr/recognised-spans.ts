@@ -27,6 +27,8 @@ const AT_LOOKALIKE = /(?<=^[\p{Ll}\d._+-]*[\p{Ll}\d])[Q©®€](?=[\p{Ll}\d-]{2,
 const ASCENT = 0.8;
 /** Height of capitals in ems. */
 const CAP_HEIGHT = 0.7;
+/** From one height of letters to the next in one type size. */
+const SAME_SIZE = 1.05;
 
 /** What was read of a page as it is. `scale` is points a pixel. */
 export function pageOfLines(lines: Line[], scale: number): RecognisedText {
@@ -46,8 +48,9 @@ export function pageOfRows(lines: Line[], rows: Row[], scale: number): Recognise
     const row = rows[index];
     if (row) words[index]?.push(onPage(word, row));
   }
+  const capHeights = alignedHeights(rows);
   const spans = rows.flatMap(({ strip }, index) => {
-    const fontSize = Math.max(4, Math.round((strip.capHeight / CAP_HEIGHT) * scale * 2) / 2);
+    const fontSize = Math.max(4, Math.round(((capHeights[index] ?? strip.capHeight) / CAP_HEIGHT) * scale * 2) / 2);
     const found = (words[index] ?? []).sort((a, b) => a.bbox.x0 - b.bbox.x0);
     const first = found[0];
     if (!first) return [];
@@ -56,6 +59,23 @@ export function pageOfRows(lines: Line[], rows: Row[], scale: number): Recognise
     return spansOf(all, { fontSize, baselineAt: () => strip.baseline }, scale);
   });
   return { spans, confidence: confidenceOf(words.flat()) };
+}
+
+/** Heights of capitals of the rows, those that hardly differ made the same: which letters a row has decides a pixel or two. */
+function alignedHeights(rows: Row[]): number[] {
+  const sorted = [...rows.entries()].sort(([, a], [, b]) => a.strip.capHeight - b.strip.capHeight);
+  const heights = rows.map(({ strip }) => strip.capHeight);
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    let most = sorted[from]?.[1].strip.capHeight ?? 0;
+    for (; to < sorted.length; to++) {
+      const height = sorted[to]?.[1].strip.capHeight ?? 0;
+      if (height > Math.max(most * SAME_SIZE, most + 1)) break;
+      most = height;
+    }
+    const middle = sorted[(from + to) >> 1]?.[1].strip.capHeight ?? most;
+    for (const [index] of sorted.slice(from, to)) heights[index] = middle;
+  }
+  return heights;
 }
 
 function onPage(word: Word, { strip, scale }: Row): Word {

@@ -22,7 +22,9 @@ const RULE_RATIO = 12;
 /** Heights of letters of one size. */
 const MOST_RATIO = 2.6;
 /** Height of capitals in heights of small letters. */
+const LEAST_CAP_RATIO = 1.2;
 const MOST_CAP_RATIO = 1.6;
+const SAME_HEIGHT = 1.1;
 /** Gaps, in heights of letters: between words, in front of an item's text, and behind what stands in front of a title. */
 const WORD_GAP = 1.6;
 const MOST_BULLET_GAP = 3;
@@ -114,9 +116,13 @@ const boundsOf = (blots: Bounds[]): Bounds => ({
   y1: Math.max(...blots.map(({ y1 }) => y1)),
 });
 
-/** The tallest letters; never much taller than small ones. */
-const capHeightOf = (heights: number[]) =>
-  Math.max(1, Math.min(Math.max(...heights), median(heights) * MOST_CAP_RATIO));
+/** The tallest letters, but for one that stands out alone above several tall ones: it touches something. */
+function capHeightOf(heights: number[]): number {
+  const [first = 0, second = 0, third = 0] = heights.toSorted((a, b) => b - a);
+  const small = median(heights);
+  const alone = first > second * SAME_HEIGHT && second <= third * SAME_HEIGHT && second > small * LEAST_CAP_RATIO;
+  return Math.max(1, Math.min(alone ? second : first, small * MOST_CAP_RATIO));
+}
 
 function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -166,7 +172,7 @@ function isBulletOf(blot: Blot, { baseline, capHeight }: Strip): boolean {
     large < small * 1.6 &&
     large < capHeight * 0.75 &&
     large > capHeight * 0.2 &&
-    blot.y1 <= baseline &&
+    blot.y1 <= baseline + capHeight * 0.15 &&
     blot.y0 >= baseline - capHeight
   );
 }
