@@ -12,9 +12,10 @@ export interface Row {
   scale: number;
 }
 
+/** Some rows of a page's text, few enough to be recognised in little memory. */
 export interface Column {
-  picture: GreyBitmap;
   rows: Row[];
+  draw(): GreyBitmap;
 }
 
 /** Left of every row. */
@@ -24,26 +25,40 @@ const LEADING = 12;
 /** Tesseract's models read capitals of about this height best. */
 const CAP_HEIGHT = 32;
 const MOST_SCALE = 2.5;
+const MOST_PIXELS = 2_000_000;
 /** Around blots: their edges fade out. */
 const HALO = 2;
 
 /**
  * Writes the strips of a page one below the other, black on white and about equally high: what a page with columns, boxes and large
- * titles says, without what makes its text hard to find.
+ * titles says, without what makes its text hard to find. From the top of the page, in as many pictures as it takes.
  */
-export function oneColumn(page: GreyBitmap, strips: Strip[]): Column {
-  let [width, height] = [0, LEADING];
-  const rows = strips.map((strip): Row => {
-    const scale = Math.min(MOST_SCALE, CAP_HEIGHT / strip.capHeight);
-    const top = height;
-    height += Math.ceil((strip.y1 - strip.y0 + HALO * 2) * scale) + LEADING * 2;
-    width = Math.max(width, Math.ceil((strip.x1 - strip.x0 + HALO * 2) * scale) + MARGIN * 2);
-    return { strip, top, bottom: height, scale };
-  });
-  height += LEADING;
+export function oneColumn(page: GreyBitmap, strips: Strip[]): Column[] {
+  const sorted = strips.toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
+  const width =
+    Math.max(...sorted.map((strip) => Math.ceil((strip.x1 - strip.x0 + HALO * 2) * scaleOf(strip)))) + MARGIN * 2;
+  const columns: Row[][] = [];
+  let height = Number.POSITIVE_INFINITY;
+  for (const strip of sorted) {
+    const scale = scaleOf(strip);
+    const band = Math.ceil((strip.y1 - strip.y0 + HALO * 2) * scale) + LEADING * 2;
+    if ((height + band + LEADING) * width > MOST_PIXELS) {
+      columns.push([]);
+      height = LEADING;
+    }
+    columns.at(-1)?.push({ strip, top: height, bottom: height + band, scale });
+    height += band;
+  }
+  return columns.map((rows) => ({ rows, draw: () => drawColumn(page, rows, width) }));
+}
+
+const scaleOf = ({ capHeight }: Strip) => Math.min(MOST_SCALE, CAP_HEIGHT / capHeight);
+
+function drawColumn(page: GreyBitmap, rows: Row[], width: number): GreyBitmap {
+  const height = (rows.at(-1)?.bottom ?? 0) + LEADING;
   const picture = { width, height, grey: new Uint8Array(width * height).fill(255) };
   for (const row of rows) drawRow(page, picture, row);
-  return { picture, rows };
+  return picture;
 }
 
 function drawRow(page: GreyBitmap, picture: GreyBitmap, { strip, top, scale }: Row): void {

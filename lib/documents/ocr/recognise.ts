@@ -6,9 +6,9 @@ import type { OcrOptions } from "../read-options.ts";
 import { DocumentError, type TextSpan } from "../types.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { guessLanguage } from "./guess-language.ts";
-import { oneColumn, type Row } from "./one-column.ts";
+import { type Column, oneColumn } from "./one-column.ts";
 import { isSideways, turned } from "./orientation.ts";
-import { type Line, pageOfLines, pageOfRows } from "./recognised-spans.ts";
+import { type Line, pageOfLines, pageOfRows, rowsOf } from "./recognised-spans.ts";
 import { levelled, skewOf } from "./skew.ts";
 import { findStrips } from "./text-strips.ts";
 
@@ -63,17 +63,16 @@ export async function recognisePages(
 }
 
 interface Source {
-  picture: PageImage["picture"];
+  draw(): PageImage["picture"];
   /** Tesseract finds the lines itself. */
   auto: boolean;
 }
 
-/** The page's text as a column of rows; as it is where no lines of text are found, or more than a page has. */
-function columnOf(picture: GreyBitmap): { picture: GreyBitmap; rows: Row[] | null } {
+/** The page's text in columns; null where no lines of text are found, or more than a page has. */
+function columnsOf(picture: GreyBitmap): Column[] | null {
   const level = levelled(picture, skewOf(picture));
   const strips = findStrips(level);
-  if (strips.length < LEAST_STRIPS || strips.length > MOST_STRIPS) return { picture, rows: null };
-  return oneColumn(level, strips);
+  return strips.length < LEAST_STRIPS || strips.length > MOST_STRIPS ? null : oneColumn(level, strips);
 }
 
 /** One Tesseract thread; it starts with English and changes when the text turns out to be in another language. */
@@ -103,19 +102,33 @@ class Session {
   }
 
   private async recogniseUpright({ picture, points }: PageImage): Promise<RecognisedPage> {
-    const prepared = "file" in picture ? { picture, rows: null } : columnOf(picture);
-    const source = { picture: prepared.picture, auto: prepared.rows === null };
-    const first = this.decided ?? this.languages[0] ?? "en";
-    let lines = await this.read(source, first);
-    if (!this.decided) {
-      const text = lines.map((line) => line.words.map((word) => word.text).join(" ")).join("\n");
-      const language = guessLanguage(text, this.languages);
-      // Text on its head says nothing of the language.
-      if (language) this.decided = language;
-      if (language && language !== first) lines = await this.read(source, language);
-    }
     const scale = points.width / picture.width;
-    return { ...(prepared.rows ? pageOfRows(lines, prepared.rows, scale) : pageOfLines(lines, scale)), size: points };
+    const columns = "file" in picture ? null : columnsOf(picture);
+    if (!columns) {
+      const [lines = []] = await this.readAll([{ draw: () => picture, auto: true }]);
+      return { ...pageOfLines(lines, scale), size: points };
+    }
+    const read = await this.readAll(columns.map(({ draw }) => ({ draw, auto: false })));
+    const rows = columns.flatMap((column, index) => rowsOf(read[index] ?? [], column.rows));
+    return { ...pageOfRows(rows, scale), size: points };
+  }
+
+  /** Reads pictures of a page in turn; once the text so far tells another language, what was read is read again in it. */
+  private async readAll(sources: Source[]): Promise<Line[][]> {
+    const first = this.decided ?? this.languages[0] ?? "en";
+    const read: Line[][] = [];
+    for (const source of sources) {
+      read.push(await this.read(source, this.decided ?? first));
+      if (this.decided) continue;
+      const text = read.flat().map((line) => line.words.map((word) => word.text).join(" "));
+      // Text on its head says nothing of the language.
+      this.decided = guessLanguage(text.join("\n"), this.languages);
+      if (!this.decided || this.decided === first) continue;
+      for (const [index, again] of sources.slice(0, read.length).entries()) {
+        read[index] = await this.read(again, this.decided);
+      }
+    }
+    return read;
   }
 
   /** Ends the thread, one that is still starting as soon as it has. */
@@ -125,11 +138,12 @@ class Session {
     this.loaded = "";
   }
 
-  private async read({ picture, auto }: Source, language: string): Promise<Line[]> {
+  private async read({ draw, auto }: Source, language: string): Promise<Line[]> {
     forgetPdfium();
     collectGarbage();
     const worker = await this.load(TRAINED[language] ?? "eng");
     await worker.setParameters({ tessedit_pageseg_mode: auto ? PSM.AUTO : PSM.SINGLE_BLOCK });
+    const picture = draw();
     const { data } = await worker.recognize(
       "file" in picture ? Buffer.from(picture.file) : asPgm(picture),
       { rotateAuto: auto },

@@ -39,26 +39,36 @@ export function pageOfLines(lines: Line[], scale: number): RecognisedText {
   };
 }
 
-/** What was read of a page's strips in one column, each word put back where it stands on the page. */
-export function pageOfRows(lines: Line[], rows: Row[], scale: number): RecognisedText {
-  const words = rows.map((): Word[] => []);
+/** What was read of one row, and where it stands. */
+export interface ReadRow {
+  row: Row;
+  words: Word[];
+}
+
+/** What was read of a page's strips in a column, each word put back where it stands on the page. */
+export function rowsOf(lines: Line[], rows: Row[]): ReadRow[] {
+  const read = rows.map((row): ReadRow => ({ row, words: [] }));
   for (const word of lines.flatMap((line) => line.words.filter(isSure))) {
     const middle = (word.bbox.y0 + word.bbox.y1) / 2;
-    const index = rows.findIndex(({ top, bottom }) => middle >= top && middle < bottom);
-    const row = rows[index];
-    if (row) words[index]?.push(onPage(word, row));
+    const found = read.find(({ row }) => middle >= row.top && middle < row.bottom);
+    found?.words.push(onPage(word, found.row));
   }
-  const capHeights = alignedHeights(rows);
-  const spans = rows.flatMap(({ strip }, index) => {
+  return read;
+}
+
+/** The text of a page's rows. `scale` is points a pixel. */
+export function pageOfRows(read: ReadRow[], scale: number): RecognisedText {
+  const capHeights = alignedHeights(read.map(({ row }) => row));
+  const spans = read.flatMap(({ row: { strip }, words }, index) => {
     const fontSize = Math.max(4, Math.round(((capHeights[index] ?? strip.capHeight) / CAP_HEIGHT) * scale * 2) / 2);
-    const found = (words[index] ?? []).sort((a, b) => a.bbox.x0 - b.bbox.x0);
+    const found = words.toSorted((a, b) => a.bbox.x0 - b.bbox.x0);
     const first = found[0];
     if (!first) return [];
     const { bullet } = strip;
     const all = bullet ? [{ ...first, text: "•", bbox: bullet }, ...found] : withBullet(found);
     return spansOf(all, { fontSize, baselineAt: () => strip.baseline }, scale);
   });
-  return { spans, confidence: confidenceOf(words.flat()) };
+  return { spans, confidence: confidenceOf(read.flatMap(({ words }) => words)) };
 }
 
 /** Heights of capitals of the rows, those that hardly differ made the same: which letters a row has decides a pixel or two. */
