@@ -62,8 +62,8 @@ describe("lines of text in a picture", () => {
 
   test("begin behind their bullets and behind the bar beside a title", async () => {
     const page = await pageOf(
-      `${box(50, 603, 4, 4, 0)}${textAt(64, 600, "Built the railway", 10)}` +
-        `${box(50, 646, 6, 18, 0.6)}0 g ${textAt(64, 650, "Experience", 13)}`,
+      `${box(46, 603, 4, 4, 0)}${textAt(60, 600, "Built the railway", 10)}` +
+        `${box(48, 646, 6, 18, 0.6)}0 g ${textAt(60, 650, "Experience", 13)}`,
     );
     expect(placesOf(findStrips(page))).toEqual([
       { left: 60, light: false, bullet: false },
