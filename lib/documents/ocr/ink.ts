@@ -27,6 +27,9 @@ const LIGHT_GROUND = 180;
 /** Pixels a side of the squares by which the ground is told, and how many of them around one are looked at. */
 const TILE = 4;
 const TILES_AROUND = 15;
+/** Lines are longer than the strokes of letters, and thinner than those of letters as large. */
+const RULE_LENGTH = 48;
+const RULE_WIDTH = 5;
 const MOST_RUNS = 2_000_000;
 
 /** Dark boxes with light writing are as high as a line of text at least, wider than high, and mostly filled. */
@@ -192,6 +195,17 @@ function connected({ width, height }: GreyBitmap, isInk: IsInk, light: boolean):
   }
   return blots.filter((_, index) => parents[index] === index);
 
+  /** Part of a long thin line: left out, it does not tie underlined letters together. */
+  function isRule(from: number, to: number, y: number): boolean {
+    if (to - from < RULE_LENGTH) return false;
+    let thick = 0;
+    for (let x = from; x < to; x++) {
+      if ((y >= RULE_WIDTH && isInk(x, y - RULE_WIDTH)) || (y + RULE_WIDTH < height && isInk(x, y + RULE_WIDTH)))
+        thick++;
+    }
+    return thick < (to - from) * 0.5;
+  }
+
   function runsOf(y: number): Run[] {
     const row: Run[] = [];
     let from = -1;
@@ -199,7 +213,7 @@ function connected({ width, height }: GreyBitmap, isInk: IsInk, light: boolean):
       if (x < width && isInk(x, y)) {
         if (from === -1) from = x;
       } else if (from !== -1) {
-        row.push({ from, to: x, blot: -1 });
+        if (!isRule(from, x, y)) row.push({ from, to: x, blot: -1 });
         from = -1;
       }
     }

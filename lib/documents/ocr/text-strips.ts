@@ -19,6 +19,8 @@ const MOST_HEIGHT = 0.1;
 const MOST_WIDTH = 0.5;
 /** What is longer and thinner is a rule. */
 const RULE_RATIO = 12;
+/** A thin capital I is as high as so many of its widths. */
+const STEM_RATIO = 24;
 /** Heights of letters of one size. */
 const MOST_RATIO = 2.6;
 /** Height of capitals in heights of small letters. */
@@ -42,7 +44,7 @@ export function findStrips(bitmap: GreyBitmap): Strip[] {
   for (const blot of findBlots(bitmap)) {
     const [width, height] = [widthOf(blot), heightOf(blot)];
     if (height > bitmap.height * MOST_HEIGHT || width > bitmap.width * MOST_WIDTH) continue;
-    if (isDash(blot) || (height >= LEAST_HEIGHT && width < height * RULE_RATIO && height < width * RULE_RATIO))
+    if (isDash(blot) || (height >= LEAST_HEIGHT && width < height * RULE_RATIO && height < width * STEM_RATIO))
       letters.push(blot);
     else if (Math.max(width, height) > 1 && height < LEAST_HEIGHT && width < LEAST_HEIGHT * 3) marks.push(blot);
   }

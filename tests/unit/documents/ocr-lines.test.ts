@@ -71,6 +71,14 @@ describe("lines of text in a picture", () => {
     ]);
   });
 
+  test("are found though they are underlined, letter by letter", async () => {
+    const address = textAt(60, 600, "linkedin.com/in/ada-moreno-engineer", 10);
+    const plain = findStrips(await pageOf(address));
+    const underlined = findStrips(await pageOf(address + box(60, 598.6, 160, 0.8, 0)));
+    expect(underlined).toHaveLength(1);
+    expect(underlined[0]?.blots.length).toBeGreaterThan((plain[0]?.blots.length ?? 0) * 0.8);
+  });
+
   test("none are found on an empty page, on one all black, and in a rule", async () => {
     const blank = (value: number): GreyBitmap => ({
       width: 400,
