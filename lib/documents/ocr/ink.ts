@@ -30,6 +30,8 @@ const TILES_AROUND = 15;
 /** Lines are longer than the strokes of letters, and thinner than those of letters as large. */
 const RULE_LENGTH = 48;
 const RULE_WIDTH = 5;
+/** Smaller is dust. */
+const LEAST_AREA = 3;
 const MOST_RUNS = 2_000_000;
 
 /** Dark boxes with light writing are as high as a line of text at least, wider than high, and mostly filled. */
@@ -156,44 +158,65 @@ function integral({ width, height, grey }: GreyBitmap): Uint32Array {
   return sums;
 }
 
+/** Rows of pixels are looked at one after the other; blots are numbers until all are known, for photographs have thousands of specks. */
 function connected({ width, height }: GreyBitmap, isInk: IsInk, light: boolean): Blot[] {
-  const blots: Blot[] = [];
   const parents: number[] = [];
-  const rootOf = (blot: number): number => {
-    let root = blot;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[blot] = root;
-    return root;
+  const blots = {
+    x0: [] as number[],
+    y0: [] as number[],
+    x1: [] as number[],
+    y1: [] as number[],
+    area: [] as number[],
   };
-  let above: Run[] = [];
+  let above = runsOf(-1);
   let count = 0;
   for (let y = 0; y < height && count < MOST_RUNS; y++) {
     const row = runsOf(y);
     let behind = 0;
-    for (const run of row) {
-      while (behind < above.length && (above[behind]?.to ?? 0) < run.from) behind++;
-      for (let at = behind; at < above.length && (above[at]?.from ?? 0) <= run.to; at++) {
-        const other = rootOf(above[at]?.blot ?? 0);
-        if (run.blot === -1) run.blot = other;
-        else if (other !== run.blot) parents[other] = run.blot;
+    for (const [index, from] of row.from.entries()) {
+      const to = row.to[index] ?? from;
+      let blot = -1;
+      while (behind < above.from.length && (above.to[behind] ?? 0) < from) behind++;
+      for (let at = behind; at < above.from.length && (above.from[at] ?? 0) <= to; at++) {
+        const other = rootOf(above.blot[at] ?? 0);
+        if (blot === -1) blot = other;
+        else if (other !== blot) parents[other] = blot;
       }
-      const own = { x0: run.from, y0: y, x1: run.to, y1: y + 1, area: run.to - run.from, light };
-      const owner = blots[run.blot];
-      if (owner) addTo(owner, own);
-      else {
-        run.blot = blots.length;
-        parents.push(run.blot);
-        blots.push(own);
-      }
+      if (blot === -1) blot = parents.push(parents.length) - 1;
+      extend(blot, from, y, to, y + 1, to - from);
+      row.blot.push(blot);
     }
-    count += row.length;
+    count += row.from.length;
     above = row;
   }
-  for (const [index, blot] of blots.entries()) {
-    const owner = blots[rootOf(index)];
-    if (owner && owner !== blot) addTo(owner, blot);
+  for (const index of parents.keys()) {
+    const root = rootOf(index);
+    const { x0, y0, x1, y1, area } = blotAt(index);
+    if (root !== index) extend(root, x0, y0, x1, y1, area);
   }
-  return blots.filter((_, index) => parents[index] === index);
+  return [...parents.keys()]
+    .filter((index) => parents[index] === index && (blots.area[index] ?? 0) >= LEAST_AREA)
+    .map(blotAt);
+
+  function rootOf(blot: number): number {
+    let root = blot;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[blot] = root;
+    return root;
+  }
+
+  function blotAt(index: number): Blot {
+    const at = (side: keyof typeof blots) => blots[side][index] ?? 0;
+    return { x0: at("x0"), y0: at("y0"), x1: at("x1"), y1: at("y1"), area: at("area"), light };
+  }
+
+  function extend(blot: number, x0: number, y0: number, x1: number, y1: number, area: number): void {
+    blots.x0[blot] = Math.min(blots.x0[blot] ?? x0, x0);
+    blots.y0[blot] = Math.min(blots.y0[blot] ?? y0, y0);
+    blots.x1[blot] = Math.max(blots.x1[blot] ?? x1, x1);
+    blots.y1[blot] = Math.max(blots.y1[blot] ?? y1, y1);
+    blots.area[blot] = (blots.area[blot] ?? 0) + area;
+  }
 
   /** Part of a long thin line: left out, it does not tie underlined letters together. */
   function isRule(from: number, to: number, y: number): boolean {
@@ -206,32 +229,20 @@ function connected({ width, height }: GreyBitmap, isInk: IsInk, light: boolean):
     return thick < (to - from) * 0.5;
   }
 
-  function runsOf(y: number): Run[] {
-    const row: Run[] = [];
+  function runsOf(y: number): { from: number[]; to: number[]; blot: number[] } {
+    const row = { from: [] as number[], to: [] as number[], blot: [] as number[] };
     let from = -1;
-    for (let x = 0; x <= width; x++) {
+    for (let x = 0; x <= width && y >= 0; x++) {
       if (x < width && isInk(x, y)) {
         if (from === -1) from = x;
       } else if (from !== -1) {
-        if (!isRule(from, x, y)) row.push({ from, to: x, blot: -1 });
+        if (!isRule(from, x, y)) {
+          row.from.push(from);
+          row.to.push(x);
+        }
         from = -1;
       }
     }
     return row;
   }
-}
-
-/** Ink in one row of pixels. */
-interface Run {
-  from: number;
-  to: number;
-  blot: number;
-}
-
-function addTo(owner: Blot, other: Blot): void {
-  owner.x0 = Math.min(owner.x0, other.x0);
-  owner.y0 = Math.min(owner.y0, other.y0);
-  owner.x1 = Math.max(owner.x1, other.x1);
-  owner.y1 = Math.max(owner.y1, other.y1);
-  owner.area += other.area;
 }

@@ -25,7 +25,7 @@ const LEADING = 12;
 /** Tesseract's models read capitals of about this height best. */
 const CAP_HEIGHT = 32;
 const MOST_SCALE = 2.5;
-const MOST_PIXELS = 2_000_000;
+const MOST_PIXELS = 1_500_000;
 /** Around blots: their edges fade out. */
 const HALO = 2;
 

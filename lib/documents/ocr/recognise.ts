@@ -8,7 +8,7 @@ import { collectGarbage } from "./collect-garbage.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { type Column, oneColumn } from "./one-column.ts";
 import { isSideways, turned } from "./orientation.ts";
-import { type Line, pageOfLines, pageOfRows, rowsOf } from "./recognised-spans.ts";
+import { confidenceOf, type Line, pageOfLines, pageOfRows, rowsOf } from "./recognised-spans.ts";
 import { levelled, skewOf } from "./skew.ts";
 import { findStrips } from "./text-strips.ts";
 
@@ -119,9 +119,9 @@ class Session {
     const read: Line[][] = [];
     for (const source of sources) {
       read.push(await this.read(source, this.decided ?? first));
-      if (this.decided) continue;
-      const text = read.flat().map((line) => line.words.map((word) => word.text).join(" "));
       // Text on its head says nothing of the language.
+      if (this.decided || confidenceOf(read.flat().flatMap(({ words }) => words)) < DOUBTFUL) continue;
+      const text = read.flat().map((line) => line.words.map((word) => word.text).join(" "));
       this.decided = guessLanguage(text.join("\n"), this.languages);
       if (!this.decided || this.decided === first) continue;
       for (const [index, again] of sources.slice(0, read.length).entries()) {

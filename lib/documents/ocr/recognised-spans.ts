@@ -98,7 +98,8 @@ const withAt = (text: string) => text.replace(AT_LOOKALIKE, "@");
 
 const isSure = (word: Word) => word.confidence >= MIN_WORD_CONFIDENCE && word.text.trim() !== "";
 
-function confidenceOf(words: Word[]): number {
+/** Mean over letters, 0–1. */
+export function confidenceOf(words: Word[]): number {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   return letters > 0
     ? words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / letters / 100
