@@ -192,12 +192,20 @@ function markBodies(rows: Row[], indentIsBody: boolean): void {
     if (line.bullet && row.date === null && !previous) row.body = false;
     previous = row;
   }
-  // In a list without any plain line the bullets are the entries themselves.
-  if (rows.every((row) => row.body))
-    for (const row of rows) {
-      row.body = false;
-      row.date ??= entryDate(row.line, false);
-    }
+  for (const row of listedEntries(rows)) {
+    row.body = false;
+    row.date ??= entryDate(row.line, false);
+  }
+}
+
+/** The rows behind bullets that are entries themselves: they hold the dates, or nothing but them is listed. */
+function listedEntries(rows: Row[]): Row[] {
+  if (rows.some(({ date, line }) => date && !line.bullet)) return [];
+  const edge = rows.find(({ line }) => line.bullet)?.line.box.x ?? 0;
+  const bullets = rows.filter(({ line }) => line.bullet && line.box.x <= edge + 7);
+  const dated = bullets.filter(({ line }) => entryDate(line, false));
+  if (dated.length >= 2 && dated.length * 3 >= bullets.length) return dated;
+  return rows.every(({ body, line }) => body || line.bullet) ? rows : [];
 }
 
 /** Whether the full stop at a text's end is that of a legal form: "Minera Cerro Pukara S.A.A.", "Nowak sp. z o.o.". */

@@ -51,3 +51,25 @@ test("long lines of a text not broken by hand are one item each", async () => {
   );
   expect(experience[0]?.highlights).toEqual(items);
 });
+
+test("list items that hold the dates are the entries, the plain lines below them tell more", async () => {
+  const { education, experience } = await parse(
+    "Work Experience",
+    "• Site Engineer, Nordbau GmbH, Bonn, 02/2020 - Present",
+    "• Planned shutdowns on crushers",
+    "• Electrician, Ostwerk AG, Basel, 06/2017 - 12/2019",
+    "",
+    "Education",
+    "• BSc in Physics, University of Bonn, 2012 - 2015",
+    "GPA 3.4",
+    "• Diploma in Welding, Hill College, 2009 - 2011",
+  );
+  expect(experience).toMatchObject([
+    { title: "Site Engineer", company: "Nordbau GmbH", highlights: ["Planned shutdowns on crushers"] },
+    { title: "Electrician", company: "Ostwerk AG", end_date: "2019-12" },
+  ]);
+  expect(education).toMatchObject([
+    { institution: "University of Bonn", degree: "BSc", start_date: "2012", end_date: "2015" },
+    { institution: "Hill College", degree: "Diploma", start_date: "2009", end_date: "2011" },
+  ]);
+});
