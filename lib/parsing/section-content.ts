@@ -1,5 +1,7 @@
+import { findDates } from "./dates.ts";
 import { matchHeading } from "./headings.ts";
 import { isProficiency, languageCode } from "./languages.ts";
+import { degreeScore, institutionScore, titleScore } from "./lexicon.ts";
 import type { Line } from "./lines.ts";
 import type { Section } from "./sections.ts";
 import { skillOf } from "./skill-taxonomy.ts";
@@ -18,11 +20,25 @@ export function classifyUnknown(sections: Section[]): Section[] {
       return next?.kind === "unknown" ? { ...section, kind: "skills" } : section;
     }
     if (section.kind !== "other" && rated(section)) return { ...section, kind: "skills" };
+    const dated = section.kind === "unknown" ? datedKind(section) : null;
+    if (dated && !titled.has(dated)) return { ...section, kind: dated };
     const share = skillShare(section);
     if (share >= (titled.has("skills") ? 0.6 : 0.34)) return { ...section, kind: "skills" };
     return section;
   });
   return classified.flatMap(takeOutLists);
+}
+
+/** What stretches of time were spent with, by the words beside them: jobs or studies; null for any other content. */
+function datedKind(section: Section): "experience" | "education" | null {
+  const facts = section.lines.filter((line) => !line.bullet && line.text.length < 110);
+  const spans = facts.flatMap((line) => findDates(line.text).filter((date) => !date.single));
+  if (spans.length === 0) return null;
+  const pieces = facts.flatMap((line) => line.text.split(/[\t·|,()]|\s[–—-]\s/u)).map((piece) => piece.trim());
+  const studies = pieces.filter((piece) => institutionScore(piece) > 0.85 || degreeScore(piece) > 0.9).length;
+  const jobs = pieces.filter((piece) => titleScore(piece) > 0.75).length;
+  if (Math.max(jobs, studies) < spans.length) return null;
+  return studies >= jobs ? "education" : "experience";
 }
 
 const INLINE = new Set<string>(["languages", "interests", "certifications", "awards", "skills"]);

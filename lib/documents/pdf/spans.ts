@@ -266,17 +266,20 @@ function letterSpacing(glyphs: Glyph[]): number | undefined {
   const size = glyphs[0]?.style.fontSize ?? 10;
   const gaps: number[] = [];
   let parted = 0;
+  let written = 0;
   for (let i = 1; i < glyphs.length; i++) {
     const [a, b] = [glyphs[i - 1], glyphs[i]];
     if (!a || !b) continue;
     gaps.push(b.left - a.right);
     if (b.space !== "none") parted++;
+    if (b.space === "written") written++;
   }
   const sorted = [...gaps].sort((a, b) => a - b);
   const middle = sorted[sorted.length >> 1] ?? 0;
   const lower = sorted[sorted.length >> 2] ?? 0;
+  const even = written === 0 && gaps.filter((gap) => Math.abs(gap - middle) < size * 0.05).length > gaps.length * 0.6;
   // Ordinary text has no gaps between most letters; a run with a space at almost every letter is set apart.
-  if (lower < size * 0.07 || (parted < gaps.length * 0.7 && parted > gaps.length * 0.5)) return undefined;
+  if (lower < size * 0.07 || (!even && parted < gaps.length * 0.7 && parted > gaps.length * 0.5)) return undefined;
   return Math.max(middle * 1.6, lower + size * 0.16);
 }
 

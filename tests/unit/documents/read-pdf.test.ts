@@ -49,6 +49,20 @@ describe("text of a PDF", () => {
     expect(texts(await read({ content: spaced }))).toEqual(["WORK HISTORY"]);
   });
 
+  test.each(["LUDOVICA FUMAGALLI", "URS ZGRAGGEN", "MARCUS J. THIBODEAUX"])(
+    "set evenly apart is words, whichever gaps look like spaces: %s",
+    async (name) => {
+      let letters = 0;
+      const gap = () => (letters++ % 5 < 2 ? 130 : 170);
+      const set = name
+        .replace(/(\S)(?=\S)/g, (letter) => `(${letter})-${gap()}`)
+        .replace(/(\S) /g, "($1)-630")
+        .replace(/(\S)$/, "($1)");
+      const content = `BT /F1 23 Tf 50 700 Td [${set}] TJ ET\n`;
+      expect(texts(await read({ content }))).toEqual([name]);
+    },
+  );
+
   test("placed word by word without spaces gets them", async () => {
     const content = `BT /F1 10 Tf 50 700 Td [(Built)-300(three)-300(bridges)] TJ ET\n`;
     expect(texts(await read({ content }))).toEqual(["Built three bridges"]);

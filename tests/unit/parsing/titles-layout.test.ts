@@ -206,4 +206,27 @@ test("a title in the first column of a table opens its section below larger titl
   const result = parseResume(documentOf(page));
   expect(result.languages.map(({ name }) => name)).toEqual(["English", "Igbo"]);
   expect(result.skills.map(({ name }) => name)).toEqual(["Bookbinding", "Gilding"]);
+
+test("sections under titles of no known words are jobs and studies by their content", () => {
+  const page = `= Ada Example
+
+# Kontakt
+ada@home.example
+
+# Sternstunden
+**Bauleiterin**\t03/2019 – heute
+Nordbau GmbH, Bonn
+- Führt vier Baustellen
+**Polierin**\t05/2012 – 02/2019
+Südbau AG, Ulm
+
+# Hörsäle
+**Universität Bonn**\t2008 – 2012
+Diplom Bauingenieurwesen
+
+# Sprachen
+Deutsch, Englisch`;
+  const result = parseResume(documentOf(page));
+  expect(result.experience.map(({ title }) => title)).toEqual(["Bauleiterin", "Polierin"]);
+  expect(result.education.map(({ institution }) => institution)).toEqual(["Universität Bonn"]);
 });
