@@ -95,7 +95,7 @@ function spanAt(
   const since = sinceWords.match(tokens, index);
   const until = untilWords.match(tokens, index);
   const opener = openers.match(tokens, index);
-  for (const lead of [since, until, opener, 0]) {
+  for (const lead of [...[since, until, opener].filter((length) => length > 0), 0]) {
     if (lead === 0 && index > 0 && (adjacentToNumber(tokens, index) || isLetterBefore(tokens, index))) return null;
     const found = dateAt(tokens, index + lead, monthFirst);
     if (!found) {

@@ -99,6 +99,7 @@ function contactPieces(line: Line): { text: string; start: number }[] {
   const named = label?.[1]?.replace(/(?<=\p{L})\s+(?=\p{Script=Han}|\p{Script=Hangul})/gu, "");
   if (label && named && LOCATION_LABEL.test(`${named}:`))
     return [{ text: `${named}: ${clean(line.text.slice(label[0].length))}`, start: 0 }];
+  if (label?.[1] && NOT_HOME.test(label[1])) return [];
   const push = (end: number) => {
     const raw = line.text.slice(from, end);
     const text = clean(raw);

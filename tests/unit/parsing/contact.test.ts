@@ -100,3 +100,16 @@ test("details at the foot of the page are the candidate's and no skills", () => 
     location: { city: "Göteborg" },
   });
 });
+
+test("where somebody was born, in a form's cell, is not where they live", () => {
+  const page = freePage([
+    { text: "Ada Example", x: 40, y: 40, size: 24 },
+    { text: "Silcherstraße 19, 70372 Stuttgart", x: 40, y: 70 },
+    { text: "Persönliche Daten", x: 40, y: 100, size: 14, bold: true },
+    { text: "E-Mail", x: 40, y: 120 },
+    { text: "ada@home.example", x: 200, y: 120 },
+    { text: "Geburtsort", x: 40, y: 140 },
+    { text: "Tübingen", x: 200, y: 140 },
+  ]);
+  expect(parseResume(documentOf(page)).candidate.location).toMatchObject({ city: "Stuttgart" });
+});

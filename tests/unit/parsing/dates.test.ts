@@ -141,3 +141,8 @@ test("no text makes it throw, and every date found is a valid partial date insid
 test.each(["2018–24, Team Leader", "2018–24 | Team Leader", "2018-24; Team Leader"])("%s: a short end year", (text) => {
   expect(findDates(text)).toMatchObject([{ from: "2018", to: "2024" }]);
 });
+
+test.each(["von 2013 bis 2016", "from 05/2013 to 2016", "van 2013 tot 2016", "de 2013 à 2016"])(
+  "%s: the word that opens a range is part of it",
+  (text) => expect(findDates(text)).toMatchObject([{ start: 0, end: text.length, to: "2016", single: false }]),
+);

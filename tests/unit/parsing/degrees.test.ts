@@ -36,6 +36,8 @@ Doctorat en biologie|Doctorat|biologie|doctorate
 DAEU|DAEU||secondary
 `,
   "Germany and Austria": `
+Promotion zum Dr.-Ing.|Promotion zum Dr.-Ing.||doctorate
+Magisterstudium Betriebswirtschaft|Magisterstudium|Betriebswirtschaft|master
 Geprüfter Wirtschaftsfachwirt (IHK)|Geprüfter Wirtschaftsfachwirt (IHK)||vocational
 Industriemeister Metall|Industriemeister|Metall|vocational
 Staatlich geprüfter Techniker Maschinentechnik|Staatlich geprüfter Techniker|Maschinentechnik|vocational

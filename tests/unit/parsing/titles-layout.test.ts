@@ -206,6 +206,7 @@ test("a title in the first column of a table opens its section below larger titl
   const result = parseResume(documentOf(page));
   expect(result.languages.map(({ name }) => name)).toEqual(["English", "Igbo"]);
   expect(result.skills.map(({ name }) => name)).toEqual(["Bookbinding", "Gilding"]);
+});
 
 test("sections under titles of no known words are jobs and studies by their content", () => {
   const page = `= Ada Example
