@@ -57,6 +57,7 @@ export function findLinks(sections: Section[], pages: Page[], name: string | nul
         if (before === "@" || text[match.index + match[0].length] === "@") continue;
         if (/@\S*$/.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
         let url = match[0].replace(/[.,;:]+$/, "");
+        if (match.index === 0 && endsEmail(section.lines[index - 1], url, emails)) continue;
         let value = sourced(line, match.index, match.index + url.length);
         if (
           !/^https?:|^www\./i.test(url) &&
@@ -82,6 +83,13 @@ export function findLinks(sections: Section[], pages: Page[], name: string | nul
       if (/^https?:/i.test(link.href) && (link.box.y < page.height * 0.4 || profile(link.href)))
         add(link.href, { text: link.href, sources: [] });
   return found;
+}
+
+/** The last part of an e-mail address that began on the line above. */
+function endsEmail(above: Line | undefined, text: string, emails: FoundEmail[]): boolean {
+  return emails.some(
+    (email) => email.text.endsWith(text) && above?.text.trim().endsWith(email.text.slice(0, -text.length)) === true,
+  );
 }
 
 /** What a line adds to an address that ran over the end of the one above. */

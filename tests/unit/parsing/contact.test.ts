@@ -113,3 +113,14 @@ test("where somebody was born, in a form's cell, is not where they live", () => 
   ]);
   expect(parseResume(documentOf(page)).candidate.location).toMatchObject({ city: "Stuttgart" });
 });
+
+test("the second line of a linked e-mail address is no link", () => {
+  const href = "mailto:ada.example@postbus.example.be";
+  const page = freePage([
+    { text: "Ada Example", x: 40, y: 40, size: 24 },
+    { text: "ada.example@postbus.exam", x: 40, y: 70, href },
+    { text: "ple.be", x: 40, y: 83, href },
+  ]);
+  const result = parseResume(documentOf(page)).candidate;
+  expect(result).toMatchObject({ email: "ada.example@postbus.example.be", links: [] });
+});
