@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { type Block, type Cell, layOut, type Paragraph, type Run } from "./flow.ts";
-import { hidingStyles, type StyleRules } from "./html/hiding-styles.ts";
+import { readStyleRules, type StyleRules } from "./html/style-rules.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { decodeText } from "./read-txt.ts";
 import { DocumentError, type TextDocument } from "./types.ts";
@@ -30,7 +30,7 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): TextDocument 
   const source = decodeHtml(bytes);
   if (source.length > MAX_CHARACTERS) throw new DocumentError("FILE_TOO_LARGE", "The page is too large.");
   const document = parse(source);
-  const reader = new HtmlReader(hidingStyles(source));
+  const reader = new HtmlReader(readStyleRules(source));
   const root = document.childNodes.find((node): node is Element => node.nodeName === "html");
   const body = root?.childNodes.find((node): node is Element => node.nodeName === "body");
   const blocks = body ? reader.read(body) : [];
@@ -83,7 +83,13 @@ class HtmlReader {
 
   private children(parent: Element, context: Context, depth: number): void {
     if (depth > MAX_DEPTH) return;
-    for (const node of parent.childNodes) this.node(node, context, depth);
+    const row = this.rules.setsInRow(parent);
+    const from = this.runs.length;
+    for (const node of parent.childNodes) {
+      const apart = row && "tagName" in node && !BLOCKS.has(node.tagName) && this.runs.length > from;
+      if (apart) this.runs.push({ ...looksOf(context), text: "\t" });
+      this.node(node, context, depth);
+    }
   }
 
   private node(node: Node, context: Context, depth: number): void {

@@ -65,9 +65,10 @@ export function findLocation(sections: Section[], nameText: string | null): Foun
   return (best as { location: FoundLocation } | null)?.location ?? null;
 }
 
-/** The name itself, or in scripts without spaces its family name, which many places share. */
+/** The name itself, also with a credential that a region is called by ("…, RN"), or in scripts without spaces its family name, which many places share. */
 function isNamePart(text: string, nameText: string | null): boolean {
-  return text === nameText || (/^\p{Script=Han}{1,4}$/u.test(text) && nameText?.split(" ").includes(text) === true);
+  if (nameText && `${text},`.toLowerCase().startsWith(`${nameText},`.toLowerCase())) return true;
+  return /^\p{Script=Han}{1,4}$/u.test(text) && nameText?.split(" ").includes(text) === true;
 }
 
 const LOCATION_LABEL =

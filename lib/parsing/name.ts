@@ -39,9 +39,8 @@ export function findName(sections: Section[], emails: string[], hints: string[])
     )
     .slice(0, 5);
   const titled = front.flatMap((section) => (section.kind === "unknown" && section.title ? [section.title] : []));
-  const lines = [...titled, ...front.flatMap((section) => section.lines)]
-    .filter((line) => line.page === 1)
-    .slice(0, 40);
+  const early = [...titled, ...front.flatMap((section) => section.lines)].filter((line) => line.page === 1);
+  const lines = [...outstanding(sections).filter((line) => !early.includes(line)), ...early.slice(0, 40)];
   const largest = Math.max(0, ...lines.filter((line) => /\p{L}/u.test(line.text)).map((line) => line.fontSize));
   const locals = emails.map((email) => fold(email.split("@")[0] ?? "").replace(/[^\p{L}]/gu, " "));
   const hintWords = new Set(hints.flatMap((hint) => fold(hint).split(/[^\p{L}]+/u)).filter((word) => word.length > 2));
@@ -63,6 +62,16 @@ export function findName(sections: Section[], emails: string[], hints: string[])
   const best = candidates[0];
   if (!best || best.score < 1.2) return elsewhere(sections, emails);
   return named(best.value, Math.min(0.99, 0.6 + best.score * 0.07));
+}
+
+/** The one line of the first page larger than all others, wherever it stands: a name may head the second column. */
+function outstanding(sections: Section[]): Line[] {
+  const lines = sections
+    .flatMap(({ title, lines }) => (title ? [title, ...lines] : lines))
+    .filter((line) => line.page === 1 && /\p{L}/u.test(line.text))
+    .sort((a, b) => b.fontSize - a.fontSize);
+  const [first, second] = lines;
+  return first && second && first.fontSize > second.fontSize * 1.15 ? [first] : [];
 }
 
 function named(value: Sourced, confidence: number): FoundName {

@@ -213,6 +213,17 @@ describe("HTML", () => {
     for (const word of ["one", "two", "three", "four", "five"]) expect(hidden(document)).toContain(word);
   });
 
+  test("parts what a style sheet sets apart in a row", async () => {
+    const row = `<div class="row"><span>Engineer</span><span>2019 – 2021</span></div>`;
+    for (const [body, head] of [
+      [row, `<style>.entry .row{display:flex;justify-content:space-between}</style>`],
+      [row.replace(`class="row"`, `style="display: flex"`), ""],
+      [row.replace(`class="row"`, `class="flex justify-between"`), ""],
+    ])
+      expect(spansOf(await read(body ?? "", head)).map(({ text }) => text)).toEqual(["Engineer", "2019 – 2021"]);
+    expect(textOf(await read(`<p>H<sub>2</sub><b>O</b></p>`))).toBe("H2O");
+  });
+
   test("does not take a print rule for hiding", async () => {
     const document = await read(`<p class="screen">Seen</p>`, `<style>@media print{.screen{display:none}}</style>`);
     expect(textOf(document)).toBe("Seen");

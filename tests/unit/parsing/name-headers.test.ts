@@ -243,3 +243,30 @@ describe("no name at the top", () => {
     (address) => expect(parseResume(documentOf(`${address}\n${rest}`)).candidate.name).toBeNull(),
   );
 });
+
+test("a name heads the second column, read behind the sections of the first", () => {
+  const page = freePage([
+    { text: "Contact", x: 40, y: 40, bold: true, size: 14 },
+    { text: "ada@home.example", x: 40, y: 60 },
+    { text: "Pune, India", x: 40, y: 75 },
+    { text: "Languages", x: 40, y: 110, bold: true, size: 14 },
+    { text: "English – native", x: 40, y: 130 },
+    { text: "Ottilie Brandvik", x: 40, y: 170, size: 22 },
+    { text: "Work Experience", x: 40, y: 220, bold: true, size: 14 },
+    { text: "Site Engineer, Nordbau GmbH, 2015 – 2018", x: 40, y: 240 },
+  ]);
+  expect(parseResume(documentOf(page)).candidate.name).toBe("Ottilie Brandvik");
+});
+
+test("a credential that a region is called by makes no home of the name", () => {
+  const page = freePage([
+    { text: "Lakisha Monroe, RN", x: 40, y: 40, size: 22 },
+    { text: "404.555.0113 / lakisha.monroe@care.example / Decatur, GA", x: 40, y: 70 },
+    { text: "Work Experience", x: 40, y: 120, bold: true, size: 14 },
+    { text: "Nurse, Nordbau Hospital, 2015 – 2018", x: 40, y: 140 },
+  ]);
+  expect(parseResume(documentOf(page)).candidate).toMatchObject({
+    name: "Lakisha Monroe",
+    location: { text: "Decatur, GA" },
+  });
+});
