@@ -113,6 +113,10 @@ function profile(side: Segment[], other: Segment[]): Profile {
   let datesAligned = 0;
   const texts = rows.map((row) => row.map((s) => s.text).join(" "));
   const halves = titleHalves(rows, texts);
+  // Dates of one column may share a row with text of another to their left, a sidebar's.
+  const columnOfDates = new Set(
+    rows.flatMap(([first, second]) => (first && !second && traitsOf(first).dated ? [Math.round(first.box.x)] : [])),
+  );
   for (const [index, row] of rows.entries()) {
     const first = row[0];
     if (!first) continue;
@@ -129,10 +133,12 @@ function profile(side: Segment[], other: Segment[]): Profile {
       const distance = nearest(centres, centre);
       if (distance > first.fontSize * 0.25 && distance < first.fontSize * 1.05) besideText++;
     }
-    if (row.length === 1 ? traits.dated : looksLikeDate(text)) {
-      dated++;
+    const alone = row.length === 1 ? traits.dated : looksLikeDate(text);
+    if (alone) dated++;
+    const date = alone ? first : row.findLast((s) => traitsOf(s).dated && columnOfDates.has(Math.round(s.box.x)));
+    if (date) {
       dates++;
-      if (nearest(undated, centre) < first.fontSize * 0.35) datesAligned++;
+      if (nearest(undated, date.box.y + date.box.height / 2) < date.fontSize * 0.35) datesAligned++;
     }
   }
   const count = rows.length || 1;

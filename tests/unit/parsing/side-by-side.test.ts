@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { unbraid } from "#lib/parsing/braided-rows.ts";
+import { independent } from "#lib/parsing/column-profile.ts";
+import { asRead } from "#lib/parsing/mirror.ts";
+import { layOutText } from "#lib/parsing/page-text.ts";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
 import { readLines } from "#lib/parsing/reading-order.ts";
+import { segmentsOf } from "#lib/parsing/segments.ts";
 import { documentOf, freePage, spanOf } from "./build-document.ts";
 
 const title = (text: string, x: number, y: number) => ({ text, x, y, size: 14, bold: true });
@@ -248,4 +252,51 @@ test("months and years on three rows of a narrow column are one range, a label i
     { title: "Engineer", start_date: "2014-08", end_date: "2019-02" },
   ]);
   expect(found.skills.map(({ name }) => name)).toEqual(["AutoCAD", "Revit", "Tekla Structures", "Go", "Rust", "SQL"]);
+});
+
+test("dates beside a sidebar's rows stay with the jobs to their right", () => {
+  const side = (text: string, y: number) => ({ text, x: 20, y, size: 9.6 });
+  const sideTitle = (text: string, y: number) => ({ text, x: 20, y, size: 11, bold: true });
+  const job = (y: number, dates: string, title: string, company: string) => [
+    { text: dates, x: 215, y, size: 8.4 },
+    { text: "Bilbao", x: 215, y: y + 12, size: 8.4 },
+    { text: title, x: 303, y, size: 9.6, bold: true },
+    { text: company, x: 303, y: y + 14, size: 9.6 },
+    ...[28, 42, 56, 70].map((down) => ({
+      text: "• Coordinación de un equipo de siete",
+      x: 303,
+      y: y + down,
+      size: 9.6,
+    })),
+  ];
+  const page = freePage([
+    { text: "Ada Example", x: 215, y: 38, size: 25 },
+    sideTitle("Contacto", 150),
+    side("+34 655 50 01 44", 175),
+    side("ada.example@home.example", 190),
+    sideTitle("Habilidades", 219),
+    ...["Cálculo de estructuras metálicas", "Tekla Structures", "AutoCAD", "BIM"].map((skill, index) =>
+      side(skill, 287 + 25 * index),
+    ),
+    sideTitle("Lenguas", 424),
+    ...["Euskera, lengua materna", "Castellano"].map((language, index) => side(language, 449 + 28 * index)),
+    { text: "Experiencia", x: 215, y: 163, size: 12, bold: true },
+    ...job(188, "9/2019 – Actual", "Jefa de proyecto", "Ibaizabal Ingeniería, S.L."),
+    ...job(287, "2/2016 – 6/2019", "Ingeniera", "Constructora Maipo SpA"),
+    ...job(449, "3/2015 – 12/2015", "Becaria", "Nordbau S.A."),
+    { text: "Formación", x: 215, y: 531, size: 12, bold: true },
+    { text: "2013 – 2015", x: 215, y: 556, size: 8.4 },
+    { text: "Máster en Ingeniería Civil", x: 303, y: 556, size: 9.6, bold: true },
+    { text: "Universidad del Nervión", x: 303, y: 570, size: 9.6 },
+  ]);
+  const segments = segmentsOf(asRead(page), layOutText(page).offsets).filter(({ box }) => box.y > 64);
+  const [left, right] = [segments.filter(({ box }) => box.x < 303), segments.filter(({ box }) => box.x >= 303)];
+  expect(independent({ left, right })).toBeNull();
+  const result = parseResume(documentOf(page));
+  expect(result.experience).toMatchObject([
+    { title: "Jefa de proyecto", company: "Ibaizabal Ingeniería, S.L." },
+    { title: "Ingeniera", company: "Constructora Maipo SpA" },
+    { title: "Becaria", company: "Nordbau S.A." },
+  ]);
+  expect(result.education).toMatchObject([{ institution: "Universidad del Nervión", field: "Ingeniería Civil" }]);
 });
