@@ -23,7 +23,7 @@ export interface RecognisedText {
 
 const MIN_WORD_CONFIDENCE = 20;
 const BULLET_LOOKALIKE = /^(?:[eo0¢©®°*«»+.]|eo|oe|e\.|\(e\)|\(o\))$/;
-const AT_LOOKALIKE = /(?<=^[\p{Ll}\d._+-]*[\p{Ll}\d])[Q©®€](?=[\p{Ll}\d-]{2,}(?:\.[\p{Ll}\d-]{2,})+$)/u;
+const AT_LOOKALIKE = /(?<=^[\p{Ll}\d._+-]*[\p{Ll}\d])[QO©®€](?=[\p{Ll}\d-]{2,}(?:\.[\p{Ll}\d-]{2,})+$)/u;
 const ASCENT = 0.8;
 /** Height of capitals in ems. */
 const CAP_HEIGHT = 0.7;

@@ -137,6 +137,7 @@ describe("a page's text in one column", () => {
   test.each([
     ["mateo.arrietaQbuzon.example", "mateo.arrieta@buzon.example"],
     ["j.weiss©web.example.de", "j.weiss@web.example.de"],
+    ["mjnunezOcorreo.example.es", "mjnunez@correo.example.es"],
     ["FAQ", "FAQ"],
     ["IQ.test", "IQ.test"],
   ])("an address has its sign: %s is %s", (read, expected) => {
