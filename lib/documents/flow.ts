@@ -2,7 +2,7 @@ import { hiddenTextWarning } from "./hidden-text.ts";
 import type { DocumentFormat, DocumentWarning, Page, TextDocument, TextSpan } from "./types.ts";
 
 /** Text as formats without geometry hold it: paragraphs and tables one after the other. */
-export type Block = Paragraph | Table | { kind: "page-break" };
+export type Block = Paragraph | Table | { kind: "page-break" } | { kind: "foot" };
 
 export interface Run {
   /** May hold `\t` and `\n`. */
@@ -38,6 +38,8 @@ export interface Cell {
 
 const PAGE = { width: 595, height: 842, margin: 50 };
 const LINE_PITCH = 1.25;
+/** Where a page's foot begins at the earliest, and how far below the text. */
+const FOOT = { from: 0.86, gap: 30 };
 const ASCENT = 0.8;
 const TAB_POINTS = 36;
 /** No line fills its column, so that no paragraph looks as if it went on in the next. */
@@ -114,7 +116,8 @@ function placeBlocks(canvas: Canvas, blocks: Block[], column: Column, top: numbe
     else if (block.kind === "table") y = placeTable(canvas, block, column, y);
     else if (column.depth === 0 && y > 0) {
       const room = PAGE.height - 2 * PAGE.margin;
-      y = Math.ceil(y / room) * room;
+      const page = Math.floor(y / room) * room;
+      y = block.kind === "foot" ? Math.max(page + room * FOOT.from, y + FOOT.gap) : Math.ceil(y / room) * room;
     }
   }
   return y;

@@ -49,6 +49,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): TextDocument 
   const blocks = [
     ...distinct(furniture("header", "w:hdr")),
     ...blocksOf(mainName, document, "w:body"),
+    { kind: "foot" as const },
     ...distinct(furniture("footer", "w:ftr")),
   ];
   const core = childOf(part("docProps/core.xml"), "cp:coreProperties");

@@ -27,6 +27,7 @@ export function readOdt(bytes: Uint8Array, options: ReadOptions): TextDocument {
   const blocks = [
     ...furniture("style:header"),
     ...reader.blocks(childOf(childOf(content, "office:body"), "office:text"), 0),
+    { kind: "foot" as const },
     ...furniture("style:footer"),
   ];
   const meta = childOf(childOf(part("meta.xml"), "office:document-meta"), "office:meta");

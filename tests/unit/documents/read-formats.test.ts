@@ -114,6 +114,17 @@ describe("DOCX", () => {
     expect(spansOf(document).map(({ text }) => text)).toEqual(["Head line", "Around it", "In a box", "Foot line"]);
   });
 
+  test("sets the footer at the page's foot, apart from the text", async () => {
+    const footer = { "word/footer1.xml": `<w:ftr>${paragraph("Foot line")}</w:ftr>` };
+    for (const lines of [1, 40, 50]) {
+      const document = await read(paragraph("Text").repeat(lines), footer);
+      const foot = find(document, "Foot line");
+      const last = spansOf(document).findLast(({ text }) => text === "Text");
+      expect(foot?.box.y).toBeGreaterThan(842 * 0.8);
+      expect((foot?.box.y ?? 0) - (last?.box.y ?? 0)).toBeGreaterThan(30);
+    }
+  });
+
   test("parts what a tab parts", async () => {
     const document = await read(`<w:p><w:r><w:t>Engineer</w:t><w:tab/><w:t>2019 – 2021</w:t></w:r></w:p>`);
     const [title, dates] = spansOf(document);
