@@ -256,7 +256,7 @@ function monthDate(tokens: Token[], index: number): Found | null {
   if (tokens[next]?.text === ".") next++;
   const afterName = next;
   while (
-    /^(?:,|de|del|of|di|do|\/|')$/.test(tokens[next]?.text ?? "") &&
+    /^(?:,|de|del|of|di|do|nam|\/|')$/.test(tokens[next]?.text ?? "") &&
     next < afterName + 2 &&
     !(tokens[next]?.text === "'")
   )

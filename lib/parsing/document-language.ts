@@ -17,8 +17,18 @@ const SCRIPTS: [string, RegExp][] = [
   ["zh", /\p{Script=Han}/gu],
 ];
 
-/** Letters that Ukrainian has and Russian has not. */
-const UKRAINIAN = /[іїєґ]/;
+/** Letters that tell languages of one script from its most frequent one. */
+const LETTERS: Record<string, [string, RegExp][]> = {
+  ru: [
+    ["uk", /[іїєґ]/],
+    ["sr", /[јљњћђџ]/],
+    ["bg", /^(?=.*ъ)(?!.*[ыэё])/s],
+  ],
+  ar: [
+    ["ur", /[ٹڈڑںےہ]/],
+    ["fa", /[پچژگ]/],
+  ],
+};
 
 /** Short words that occur in any text of the language. */
 const COMMON: Record<string, string> = {
@@ -32,8 +42,24 @@ const COMMON: Record<string, string> = {
   pl: "i w z na do oraz dla przez od się ze za jest",
   sv: "och att i för med av på till en ett som den det inom",
   tr: "ve bir için ile olarak olan bu da de en",
-  da: "og af til med på for den det som i en et",
-  no: "og av til med på for den det som i en et",
+  da: "og af til med på for den det som i en et ved hos efter fra",
+  no: "og av til med på for den det som i en et ved hos etter fra",
+  fi: "ja sekä oli on että kanssa vastasin toimin joka myös mukaan yli",
+  cs: "a v na s z do pro při jako ve za od podle nebo které včetně",
+  sk: "a v na s z do pre pri ako vo za od podľa alebo ktoré vrátane",
+  ro: "și de la cu în pentru din al ale a pe o prin care sau",
+  hu: "és a az egy hogy nem is vagy mint való által valamint szerint",
+  hr: "i u na za s te od do kao sa iz koji prema pri po je",
+  sl: "in v na za z s od do kot pri ter po je iz ki",
+  lt: "ir į su iš už kaip apie dėl prie nuo pagal",
+  lv: "un ar no uz par kā pie pēc gadā vai",
+  et: "ja ning on ka ei kui oli koos ka kes või",
+  ca: "i de la el els les amb per del una al com més dels",
+  vi: "và của cho với trong các được tại là người những theo từ công",
+  id: "dan di yang untuk dengan dari pada dalam sebagai serta oleh ke",
+  ms: "dan di yang untuk dengan daripada pada dalam sebagai serta oleh kepada",
+  tl: "ng sa mga ang at para na ay bilang",
+  sw: "ya na wa kwa katika za la kama ni cha",
 };
 
 const commonWords = Object.entries(COMMON).map(([code, words]) => [code, words.split(" ").map(fold)] as const);
@@ -58,7 +84,8 @@ export function documentLanguage(sections: Section[], declared: string | undefin
   if (letters === 0) return null;
   for (const [code, pattern] of SCRIPTS) {
     const count = text.match(pattern)?.length ?? 0;
-    if (count > letters * (code === "ja" ? 0.08 : 0.35)) return code === "ru" && UKRAINIAN.test(text) ? "uk" : code;
+    if (count > letters * (code === "ja" ? 0.08 : 0.35))
+      return LETTERS[code]?.find(([, letters]) => letters.test(text))?.[0] ?? code;
   }
   const scores = new Map<string, number>();
   const add = (code: string, points: number) => scores.set(code, (scores.get(code) ?? 0) + points);

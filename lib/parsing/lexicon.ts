@@ -13,6 +13,12 @@ const titleModifiers = new Set(jobTitleModifiers.split("|").map(fold));
 const forms = new Set(legalForms.split("|").map((form) => fold(form).replace(/[./]/g, "")));
 const orgWords = new Set(organizationWords.split("|").map(fold));
 const schoolWords = new Set(institutionWords.split("|").map(fold));
+/** Phrases of several words in the tables ("nhân viên", "rumah sakit"), each as it stands among other words. */
+const phrasesOf = (words: Set<string>): RegExp =>
+  new RegExp(`(?:^| )(?:${[...words].filter((word) => word.includes(" ")).join("|")})(?= |$)`);
+const titlePhrases = phrasesOf(titleHeads);
+const orgPhrases = phrasesOf(orgWords);
+const schoolPhrases = phrasesOf(schoolWords);
 const schoolSuffixes = institutionSuffixes.split("|");
 const orgSuffixes = [
   "bank",
@@ -102,6 +108,7 @@ export const titleScore = remembered((text: string): number => {
       if (index === 0 || index === list.length - 1 || index <= 2) position = 0.06;
     } else if (titleModifiers.has(word)) modifiers++;
   });
+  if (heads === 0 && titlePhrases.test(list.join(" "))) heads++;
   if (heads === 0 && UNSPACED.test(text) && endsOrBeginsWithHead(text)) heads++;
   if (heads > 0)
     return Math.min(
@@ -143,6 +150,7 @@ export const companyScore = remembered((text: string): number => {
     )
       org++;
   }
+  if (org === 0 && (orgPhrases.test(list.join(" ")) || schoolPhrases.test(list.join(" ")))) org++;
   if (org > 0 && isHead(list.at(-1) ?? "")) return 0.3;
   if (org > 0) return Math.min(0.9, 0.7 + org * 0.07);
   if (COMPANY_MARK.test(text)) return 0.95;
@@ -160,6 +168,7 @@ export const institutionScore = remembered((whole: string): number => {
   const list = wordsOf(text);
   if (list.length === 0 || list.length > 16) return 0.05;
   if (list.some((word) => schoolWords.has(word) || schoolWords.has(word.replace(/s$/, "")))) return 0.92;
+  if (schoolPhrases.test(list.join(" "))) return 0.92;
   if (list.some((word) => word.length > 7 && schoolSuffixes.some((suffix) => word.endsWith(suffix)))) return 0.9;
   if (
     /大学|学院|高校|学校|大學|學院|學校|高中|جامعة|كلية|대학|고등학교|학교$|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|สถาบัน/u.test(text)

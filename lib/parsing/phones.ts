@@ -68,7 +68,7 @@ export function findPhones(sections: Section[], country: string | null, pages: P
           continue;
         if (/^\d{4}-\d{4}-\d{4}/.test(raw) && /orcid/i.test(line.text)) continue;
         const labelled =
-          /(?:tel|phone|mob|handy|fon|cell|call|gsm|whatsapp|móvil|celular|telefon|téléphone|电话|電話|هاتف|טלפון|फ़ोन)/iu.test(
+          /(?:tel|phone|mob|handy|fon|cell|call|gsm|whatsapp|móvil|celular|telefon|téléphone|电话|電話|هاتف|טלפון|फ़ोन|puh|điện thoại|sđt|đt|telp|hp|telèfon|tālr|simu|тел|моб|τηλ|κιν|تلفن|موبایل|فون)/iu.test(
             text.slice(Math.max(0, start - 24), start),
           );
         const international = raw.startsWith("+") || raw.startsWith("00");

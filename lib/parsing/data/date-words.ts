@@ -38,7 +38,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "januar jänner jan jaenner,februar feb feber,märz mär maerz mrz,april apr,mai,juni jun,juli jul,august aug,september sept sep,oktober okt,november nov,dezember dez",
     present:
-      "heute|jetzt|aktuell|gegenwärtig|laufend|dato|bis heute|bis jetzt|bis dato|andauernd|derzeit|gegenwart|fortlaufend|unbefristet",
+      "heute|jetzt|aktuell|gegenwärtig|laufend|dato|bis heute|bis jetzt|bis dato|andauernd|derzeit|gegenwart|fortlaufend|unbefristet|bis auf weiteres|bis zum heutigen tag|zur zeit|momentan|noch andauernd|bis zur gegenwart",
     to: "bis",
     since: "seit|ab",
     until: "bis|bis zum",
@@ -50,7 +50,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "janvier janv jan,février févr fév fev,mars mar,avril avr,mai,juin jui,juillet juil,août aout aoû,septembre sept sep,octobre oct,novembre nov,décembre déc dec",
     present:
-      "présent|aujourd'hui|aujourdhui|actuel|actuelle|actuellement|en cours|à ce jour|ce jour|à présent|maintenant|poste actuel|jusqu'à présent|jusqu'à aujourd'hui|en poste",
+      "présent|aujourd'hui|aujourdhui|actuel|actuelle|actuellement|en cours|à ce jour|ce jour|à présent|maintenant|poste actuel|jusqu'à présent|jusqu'à aujourd'hui|en poste|jusqu'à ce jour|jusqu'à maintenant|à aujourd'hui|toujours en poste|en fonction|présentement",
     to: "à|au|jusqu'à|jusqu'au|jusqu'en|a",
     since: "depuis|dès|à partir de|à partir du",
     until: "jusqu'à|jusqu'en|jusqu'au",
@@ -61,7 +61,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "enero ene,febrero feb,marzo mar,abril abr,mayo may,junio jun,julio jul,agosto ago,septiembre setiembre sept sep set,octubre oct,noviembre nov,diciembre dic",
     present:
-      "presente|actual|actualidad|actualmente|hoy|a la fecha|la fecha|hasta la fecha|al presente|hasta hoy|en curso|ahora|hasta la actualidad|vigente|fecha actual|hasta ahora|la actualidad|el presente",
+      "presente|actual|actualidad|actualmente|hoy|a la fecha|la fecha|hasta la fecha|al presente|hasta hoy|en curso|ahora|hasta la actualidad|vigente|fecha actual|hasta ahora|la actualidad|el presente|hasta el presente|hasta el momento|hasta el día de hoy|al día de hoy|hasta la presente|en la actualidad|a la actualidad|continúa|presente fecha",
     to: "a|al|hasta",
     since: "desde|a partir de",
     until: "hasta",
@@ -72,7 +72,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "janeiro jan,fevereiro fev,março mar,abril abr,maio mai,junho jun,julho jul,agosto ago,setembro set,outubro out,novembro nov,dezembro dez",
     present:
-      "presente|atual|atualmente|actual|actualmente|hoje|até hoje|até o momento|até ao momento|momento|em curso|até à data|em andamento|até a presente data|ao presente|o momento|atualidade|agora|cursando",
+      "presente|atual|atualmente|actual|actualmente|hoje|até hoje|até o momento|até ao momento|momento|em curso|até à data|em andamento|até a presente data|ao presente|o momento|atualidade|agora|cursando|até o presente|até o presente momento|até ao presente|atual emprego|até agora|até à atualidade|dias atuais|até os dias atuais|no momento|em aberto",
     to: "a|à|ao|até|ate",
     since: "desde|a partir de",
     until: "até",
@@ -83,7 +83,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "gennaio gen genn,febbraio feb febbr,marzo mar,aprile apr,maggio mag,giugno giu,luglio lug,agosto ago,settembre set sett,ottobre ott,novembre nov,dicembre dic",
     present:
-      "presente|oggi|attuale|attualmente|in corso|ad oggi|a oggi|tuttora|ora|al presente|fino ad oggi|ad ora|adesso|sino ad oggi",
+      "presente|oggi|attuale|attualmente|in corso|ad oggi|a oggi|tuttora|ora|al presente|fino ad oggi|ad ora|adesso|sino ad oggi|fino a oggi|a tutt'oggi|ancora in corso|alla data attuale|fino al presente|attualità",
     to: "a|al|fino a|fino al|ad",
     since: "dal|dall",
     until: "fino a|fino al|sino al",
@@ -94,7 +94,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "januari jan,februari feb,maart mrt mar,april apr,mei,juni jun,juli jul,augustus aug,september sept sep,oktober okt,november nov,december dec",
     present:
-      "heden|nu|vandaag|huidig|tot heden|tot nu|tot op heden|t/m heden|lopend|nog steeds|tot en met heden|momenteel|tegenwoordig",
+      "heden|nu|vandaag|huidig|tot heden|tot nu|tot op heden|t/m heden|lopend|nog steeds|tot en met heden|momenteel|tegenwoordig|tot op vandaag|tot nu toe|actueel|hedendaags|in dienst",
     to: "tot|t/m|tot en met|tm|t m",
     since: "sinds|vanaf",
     until: "tot|tot en met",
@@ -105,7 +105,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "styczeń stycznia sty styczniu,luty lutego lut lutym,marzec marca mar,kwiecień kwietnia kwi,maj maja,czerwiec czerwca cze,lipiec lipca lip,sierpień sierpnia sie,wrzesień września wrz,październik października paź,listopad listopada lis,grudzień grudnia gru",
     present:
-      "obecnie|teraz|do teraz|do dziś|dziś|nadal|do chwili obecnej|aktualnie|do nadal|w trakcie|do obecnie|chwili obecnej|dzisiaj|do dzisiaj|wciąż|trwa|do dnia dzisiejszego|bieżąco",
+      "obecnie|teraz|do teraz|do dziś|dziś|nadal|do chwili obecnej|aktualnie|do nadal|w trakcie|do obecnie|chwili obecnej|dzisiaj|do dzisiaj|wciąż|trwa|do dnia dzisiejszego|bieżąco|do tej pory|do dziś dnia|w toku|teraźniejszość|po dziś dzień",
     to: "do",
     since: "od",
     until: "do",
@@ -116,7 +116,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "januari jan,februari feb,mars mar,april apr,maj,juni jun,juli jul,augusti aug,september sept sep,oktober okt,november nov,december dec",
     present:
-      "nuvarande|nu|idag|i dag|pågående|tills vidare|fortfarande|nutid|pågår|dags dato|tillsvidare|till dags dato",
+      "nuvarande|nu|idag|i dag|pågående|tills vidare|fortfarande|nutid|pågår|dags dato|tillsvidare|till dags dato|till och med idag|till idag|till nu|löpande|tills idag|pågår fortfarande",
     to: "till|t o m|t.o.m|tom",
     since: "sedan|från|fr o m",
     until: "till|t o m",
@@ -126,27 +126,30 @@ export const dateWords: Record<string, DateWords> = {
   da: {
     months:
       "januar jan,februar feb,marts mar,april apr,maj,juni jun,juli jul,august aug,september sept sep,oktober okt,november nov,december dec",
-    present: "nu|nuværende|i dag|d.d.|dd|dags dato|indtil nu|til dato|stadig|fortsat",
-    to: "til",
-    since: "siden",
-    until: "til",
-    units: "år måned måneder mdr",
-    seasons: "forår|sommer|efterår|vinter",
+    present:
+      "nu|nuværende|i dag|d.d.|dd|dags dato|indtil nu|til dato|stadig|fortsat|pågående|igangværende|til nu|til i dag|nuværende stilling|aktuelt|nutid|frem til nu|til d.d|løbende",
+    to: "til|indtil|t.o.m",
+    since: "siden|fra|fra og med",
+    until: "til|indtil",
+    units: "år måned måneder mdr mnd",
+    seasons: "forår|sommer|efterår|vinter|foråret|efteråret|sommeren|vinteren",
   },
   no: {
     months:
       "januar jan,februar feb,mars mar,april apr,mai,juni jun,juli jul,august aug,september sept sep,oktober okt,november nov,desember des",
-    present: "nå|nåværende|i dag|d.d.|dags dato|til dags dato|nåværende stilling|fortsatt|d d|pågående|idag",
-    to: "til",
-    since: "siden",
+    present:
+      "nå|nåværende|i dag|d.d.|dags dato|til dags dato|nåværende stilling|fortsatt|d d|pågående|idag|til nå|til i dag|frem til nå|pågår|nåtid|løpende",
+    to: "til|t.o.m|frem til",
+    since: "siden|fra|f.o.m|fra og med",
     until: "til",
     units: "år måned måneder mnd",
-    seasons: "vår|sommer|høst|vinter",
+    seasons: "vår|sommer|høst|vinter|våren|høsten|sommeren",
   },
   fi: {
     months:
-      "tammikuu tammi tammikuuta,helmikuu helmi helmikuuta,maaliskuu maalis maaliskuuta,huhtikuu huhti huhtikuuta,toukokuu touko toukokuuta,kesäkuu kesä kesäkuuta,heinäkuu heinä heinäkuuta,elokuu elo elokuuta,syyskuu syys syyskuuta,lokakuu loka lokakuuta,marraskuu marras marraskuuta,joulukuu joulu joulukuuta",
-    present: "nykyinen|nyt|nykyään|edelleen|tällä hetkellä|nykyhetki|tähän päivään|jatkuu|voimassa",
+      "tammikuu tammi tammikuuta tammikuusta tammikuuhun tammikuussa,helmikuu helmi helmikuuta helmikuusta helmikuuhun helmikuussa,maaliskuu maalis maaliskuuta maaliskuusta maaliskuuhun maaliskuussa,huhtikuu huhti huhtikuuta huhtikuusta huhtikuuhun huhtikuussa,toukokuu touko toukokuuta toukokuusta toukokuuhun toukokuussa,kesäkuu kesä kesäkuuta kesäkuusta kesäkuuhun kesäkuussa,heinäkuu heinä heinäkuuta heinäkuusta heinäkuuhun heinäkuussa,elokuu elo elokuuta elokuusta elokuuhun elokuussa,syyskuu syys syyskuuta syyskuusta syyskuuhun syyskuussa,lokakuu loka lokakuuta lokakuusta lokakuuhun lokakuussa,marraskuu marras marraskuuta marraskuusta marraskuuhun marraskuussa,joulukuu joulu joulukuuta joulukuusta joulukuuhun joulukuussa",
+    present:
+      "nykyinen|nyt|nykyään|edelleen|tällä hetkellä|nykyhetki|tähän päivään|jatkuu|voimassa|toistaiseksi|edelleen jatkuu|nyt meneillään|meneillään|nykypäivä|tähän hetkeen|tähän asti",
     to: "",
     since: "alkaen",
     sinceBehind: "alkaen|lähtien",
@@ -156,9 +159,9 @@ export const dateWords: Record<string, DateWords> = {
   },
   cs: {
     months:
-      "leden ledna led,únor února úno,březen března bře,duben dubna dub,květen května kvě,červen června čvn čer,červenec července čvc,srpen srpna srp,září zář,říjen října říj,listopadu lis listopad,prosinec prosince pro",
+      "leden ledna led lednu,únor února úno unor únoru,březen března bře březnu brez,duben dubna dub dubnu,květen května kvě květnu kvet,červen června čvn čer červnu,červenec července čvc červenci cvc,srpen srpna srp srpnu,září zář zářím,říjen října říj říjnu rij,listopadu lis listopad,prosinec prosince pro prosinci",
     present:
-      "současnost|současně|dosud|nyní|dnes|doposud|do současnosti|trvá|až dosud|stále|současný|do současné doby|probíhá|současnosti",
+      "současnost|současně|dosud|nyní|dnes|doposud|do současnosti|trvá|až dosud|stále|současný|do současné doby|probíhá|současnosti|dodnes|do dneška|až do současnosti|doba neurčitá|na dobu neurčitou|momentálně|až do teď|do teď|teď",
     to: "až|do",
     since: "od",
     until: "do",
@@ -169,7 +172,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "ocak oca,şubat şub,mart mar,nisan nis,mayıs may,haziran haz,temmuz tem,ağustos ağu,eylül eyl,ekim eki,kasım kas,aralık ara",
     present:
-      "halen|günümüz|devam|devam ediyor|şu an|bugün|hala|şimdi|devam etmekte|şuan|günümüze kadar|şu anda|hâlen|mevcut",
+      "halen|günümüz|devam|devam ediyor|şu an|bugün|hala|şimdi|devam etmekte|şuan|günümüze kadar|şu anda|hâlen|mevcut|günümüz kadar|sürüyor|hâlâ|devam ediyorum|çalışıyor|güncel|şu ana kadar|bu güne kadar|bugüne kadar",
     to: "ile",
     since: "",
     sinceBehind:
@@ -181,17 +184,19 @@ export const dateWords: Record<string, DateWords> = {
   ro: {
     months:
       "ianuarie ian,februarie feb,martie mart mar,aprilie apr,mai,iunie iun,iulie iul,august aug,septembrie sept sep,octombrie oct,noiembrie noi nov,decembrie dec",
-    present: "prezent|în prezent|azi|actual|prezentul|în curs|până în prezent|acum|astăzi|curent",
-    to: "până|la",
-    since: "din",
-    until: "până",
-    units: "an ani lună luni",
+    present:
+      "prezent|în prezent|azi|actual|prezentul|în curs|până în prezent|acum|astăzi|curent|până azi|până acum|până astăzi|la zi|actualmente|în desfășurare|prezent zi|zilele noastre",
+    to: "până|la|până la|până în",
+    since: "din|începând cu",
+    until: "până|până la|până în",
+    units: "an ani lună luni luna",
     seasons: "primăvara|vara|toamna|iarna",
   },
   hu: {
     months:
-      "január jan,február febr,március márc,április ápr,május máj,június jún,július júl,augusztus aug,szeptember szept,október okt,november nov,december dec",
-    present: "jelenleg|jelen|napjainkig|folyamatban|jelenleg is|mostanáig|ma|a mai napig|máig|jelen idő|jelenlegi",
+      "január jan januártól,február febr februártól,március márc márciustól,április ápr áprilistól,május máj májustól,június jún júniustól,július júl júliustól,augusztus aug augusztustól,szeptember szept szep,október okt októbertől,november nov novembertől,december dec decembertől",
+    present:
+      "jelenleg|jelen|napjainkig|folyamatban|jelenleg is|mostanáig|ma|a mai napig|máig|jelen idő|jelenlegi|folyamatos|aktuális|jelen napig|mai napig|napjaink|jelenleg is tart",
     to: "",
     since: "",
     sinceBehind: "óta|tól|től",
@@ -201,9 +206,9 @@ export const dateWords: Record<string, DateWords> = {
   },
   ru: {
     months:
-      "январь января янв,февраль февраля фев февр,март марта мар,апрель апреля апр,май мая,июнь июня июн,июль июля июл,август августа авг,сентябрь сентября сен сент,октябрь октября окт,ноябрь ноября ноя нояб,декабрь декабря дек",
+      "январь января янв янвь,февраль февраля фев февр,март марта мар,апрель апреля апр,май мая,июнь июня июн,июль июля июл,август августа авг,сентябрь сентября сен сент сентяб,октябрь октября окт октяб,ноябрь ноября ноя нояб,декабрь декабря дек",
     present:
-      "настоящее время|по настоящее время|по наст. время|сейчас|н.в.|наст. время|до настоящего времени|сегодня|настоящего времени|до н.в.|по н.в.|текущее время|текущий момент|по сей день|наст. вр",
+      "настоящее время|по настоящее время|по наст. время|сейчас|н.в.|наст. время|до настоящего времени|сегодня|настоящего времени|до н.в.|по н.в.|текущее время|текущий момент|по сей день|наст. вр|наст вр|до сих пор|по сегодняшний день|в настоящее время|до сегодняшнего дня|текущий|настоящее",
     to: "по|до",
     since: "с|со",
     until: "до|по",
@@ -214,7 +219,7 @@ export const dateWords: Record<string, DateWords> = {
     months:
       "січень січня січ,лютий лютого лют,березень березня бер,квітень квітня кві квіт,травень травня тра трав,червень червня чер черв,липень липня лип,серпень серпня сер серп,вересень вересня вер,жовтень жовтня жов жовт,листопад листопада лис лист,грудень грудня гру груд",
     present:
-      "теперішній час|по теперішній час|зараз|донині|дотепер|сьогодні|теперішнього часу|до теперішнього часу|по сьогодні|нині|наразі|теперішній|цей час|по цей час|даний час",
+      "теперішній час|по теперішній час|зараз|донині|дотепер|сьогодні|теперішнього часу|до теперішнього часу|по сьогодні|нині|наразі|теперішній|цей час|по цей час|даний час|до сьогодні|до цього часу|до тепер|поточний|триває|тепер",
     to: "по|до",
     since: "з|від",
     until: "до|по",
@@ -223,8 +228,9 @@ export const dateWords: Record<string, DateWords> = {
   },
   el: {
     months:
-      "ιανουάριος ιανουαρίου ιαν,φεβρουάριος φεβρουαρίου φεβ,μάρτιος μαρτίου μαρ,απρίλιος απριλίου απρ,μάιος μαΐου μαΐ,ιούνιος ιουνίου ιουν,ιούλιος ιουλίου ιουλ,αύγουστος αυγούστου αυγ,σεπτέμβριος σεπτεμβρίου σεπ,οκτώβριος οκτωβρίου οκτ,νοέμβριος νοεμβρίου νοε,δεκέμβριος δεκεμβρίου δεκ",
-    present: "σήμερα|έως σήμερα|παρόν|μέχρι σήμερα|τώρα|ως σήμερα|μέχρι και σήμερα",
+      "ιανουάριος ιανουαρίου ιαν γενάρης,φεβρουάριος φεβρουαρίου φεβ φλεβάρης,μάρτιος μαρτίου μαρ μάρτη μαρτ,απρίλιος απριλίου απρ απρίλη απριλ,μάιος μαΐου μαΐ μάης μάη μαι,ιούνιος ιουνίου ιουν ιούνη,ιούλιος ιουλίου ιουλ ιούλη,αύγουστος αυγούστου αυγ,σεπτέμβριος σεπτεμβρίου σεπ σεπτ,οκτώβριος οκτωβρίου οκτ,νοέμβριος νοεμβρίου νοε νοέμβρη νοεμ,δεκέμβριος δεκεμβρίου δεκ",
+    present:
+      "σήμερα|έως σήμερα|παρόν|μέχρι σήμερα|τώρα|ως σήμερα|μέχρι και σήμερα|ως τώρα|έως τώρα|μέχρι τώρα|έως και σήμερα|ενεργό|τρέχουσα|παρούσα",
     to: "έως|μέχρι|ως",
     since: "από",
     until: "έως",
@@ -232,18 +238,21 @@ export const dateWords: Record<string, DateWords> = {
     seasons: "άνοιξη|καλοκαίρι|φθινόπωρο|χειμώνας",
   },
   id: {
-    months: "januari,februari,maret,april,mei,juni,juli,agustus agu agt,september,oktober,november,desember des",
-    present: "sekarang|saat ini|kini",
-    to: "sampai|hingga|s/d",
+    months:
+      "januari jan,februari feb febr,maret mar,april apr,mei,juni jun,juli jul,agustus agu agt ags,september sep sept,oktober okt,november nov nop,desember des",
+    present:
+      "sekarang|saat ini|kini|hingga kini|sampai sekarang|hingga sekarang|hingga saat ini|sampai saat ini|sampai dengan sekarang|masih berlangsung|sd sekarang|s/d sekarang",
+    to: "sampai|hingga|s/d|sampai dengan|s.d|sd",
     since: "sejak",
-    until: "hingga",
+    until: "hingga|sampai",
     units: "tahun bulan",
     seasons: "awal|akhir",
   },
   vi: {
-    months: "tháng 1,tháng 2,tháng 3,tháng 4,tháng 5,tháng 6,tháng 7,tháng 8,tháng 9,tháng 10,tháng 11,tháng 12",
-    present: "nay|hiện tại|hiện nay|đến nay",
-    to: "đến",
+    months:
+      "tháng_1 tháng_01,tháng_2 tháng_02,tháng_3 tháng_03,tháng_4 tháng_04,tháng_5 tháng_05,tháng_6 tháng_06,tháng_7 tháng_07,tháng_8 tháng_08,tháng_9 tháng_09,tháng_10,tháng_11,tháng_12",
+    present: "nay|hiện tại|hiện nay|đến nay|hiện giờ|bây giờ|thời điểm hiện tại|đến hiện tại|tới nay|cho đến nay",
+    to: "đến|tới",
     since: "từ",
     until: "đến",
     units: "năm tháng",
@@ -310,8 +319,9 @@ export const dateWords: Record<string, DateWords> = {
   },
   bg: {
     months:
-      "януари ян,февруари фев,март,април апр,май,юни,юли,август авг,септември септ,октомври окт,ноември ноем,декември дек",
-    present: "настояще|досега|момента|до момента|в момента",
+      "януари ян,февруари фев,март мар,април апр,май,юни юн,юли юл,август авг,септември септ сеп,октомври окт,ноември ноем ное ноемв,декември дек",
+    present:
+      "настояще|досега|момента|до момента|в момента|днес|до днес|понастоящем|сега|до сега|настоящия момент|текуща|настояще време|до настоящия момент|настоящем",
     to: "до",
     since: "от",
     until: "до",
@@ -320,13 +330,131 @@ export const dateWords: Record<string, DateWords> = {
   },
   sk: {
     months:
-      "január januára,február februára,marec marca,apríl apríla,máj mája,jún júna,júl júla,august augusta,september septembra,október októbra,november novembra,december decembra",
-    present: "súčasnosť|doteraz|dodnes|súčasnosti|do súčasnosti|trvá",
+      "január januára jan,február februára feb,marec marca mar,apríl apríla apr,máj mája,jún júna jun,júl júla jul,august augusta aug,september septembra sep sept,október októbra okt,november novembra nov,december decembra dec",
+    present:
+      "súčasnosť|doteraz|dodnes|súčasnosti|do súčasnosti|trvá|dosiaľ|doposiaľ|teraz|dnes|do dnes|v súčasnosti|prítomnosť|až doteraz|aktuálne|po súčasnosť|stále|prebieha",
     to: "do|až",
     since: "od",
     until: "do",
     units: "rok roky rokov mesiac mesiace mesiacov",
     seasons: "jar|leto|jeseň|zima",
+  },
+  hr: {
+    months:
+      "siječanj siječnja sij,veljača veljače velj,ožujak ožujka ožu,travanj travnja tra,svibanj svibnja svi,lipanj lipnja,srpanj srpnja,kolovoz kolovoza kol,rujan rujna ruj,listopad listopada,studeni studenog studenoga stu,prosinac prosinca",
+    present: "danas|do danas|sada|trenutno|u tijeku|još traje|traje|do sada|sadašnjost|trenutačno|sadašnje|još uvijek",
+    to: "do",
+    since: "od",
+    until: "do",
+    units: "godina godine god mjesec mjeseca mjeseci mj",
+    seasons: "proljeće|ljeto|jesen|zima",
+  },
+  sr: {
+    months:
+      "јануар јануара јан januar januara,фебруар фебруара феб februar februara,март марта мар mart marta,април априла апр april aprila,мај маја maj maja,јун јуна јуни jun juna,јул јула јули jul jula,август августа авг avgust avgusta avg,септембар септембра сеп септ septembar septembra,октобар октобра окт oktobar oktobra,новембар новембра нов novembar novembra,децембар децембра дец decembar decembra",
+    present: "данас|до данас|садашњост|сада|тренутно|у току|траје|до сада|још увек|danas|sadašnjost|u toku|još uvek",
+    to: "до|do",
+    since: "од|od",
+    until: "до|do",
+    units: "година године год месец месеца месеци meseci",
+    seasons: "пролеће|лето|јесен|зима",
+  },
+  sl: {
+    months:
+      "januar januarja jan,februar februarja feb,marec marca mar,april aprila apr,maj maja,junij junija jun,julij julija jul,avgust avgusta avg,september septembra sep,oktober oktobra okt,november novembra nov,december decembra dec",
+    present: "danes|do danes|sedaj|trenutno|še traja|zdaj|do sedaj|do zdaj|v teku|sedanjost",
+    to: "do",
+    since: "od",
+    until: "do",
+    units: "leto leta let mesec meseca mesecev",
+    seasons: "pomlad|poletje|jesen|zima",
+  },
+  lt: {
+    months:
+      "sausis sausio saus,vasaris vasario vas,kovas kovo,balandis balandžio bal,gegužė gegužės geg,birželis birželio birž,liepa liepos liep,rugpjūtis rugpjūčio rugp,rugsėjis rugsėjo rugs,spalis spalio spal,lapkritis lapkričio lapkr,gruodis gruodžio gruod",
+    present: "dabar|šiuo metu|iki dabar|dabartis|iki šiol|iki šios dienos|tęsiasi|šiandien",
+    to: "iki",
+    since: "nuo",
+    until: "iki",
+    units: "metai metų mėnuo mėnesiai mėn",
+    seasons: "pavasaris|vasara|ruduo|žiema",
+  },
+  lv: {
+    months:
+      "janvāris janvāra janvārī janv,februāris februāra februārī febr,marts marta martā,aprīlis aprīļa aprīlī apr,maijs maija maijā,jūnijs jūnija jūnijā jūn,jūlijs jūlija jūlijā jūl,augusts augusta augustā aug,septembris septembra septembrī sept,oktobris oktobra oktobrī okt,novembris novembra novembrī nov,decembris decembra decembrī dec",
+    present: "pašlaik|līdz šim|tagad|šobrīd|līdz šim brīdim|patlaban|pašreiz|līdz šodienai|šodien",
+    to: "līdz",
+    since: "kopš",
+    until: "līdz",
+    units: "gads gadi gadu mēnesis mēneši mēn",
+    seasons: "pavasaris|vasara|rudens|ziema",
+  },
+  et: {
+    months:
+      "jaanuar jaanuari jaan,veebruar veebruari veebr,märts märtsi,aprill aprilli apr,mai,juuni,juuli,august augusti aug,september septembri sept,oktoober oktoobri okt,november novembri nov,detsember detsembri dets",
+    present: "praegu|tänaseni|praeguseni|hetkel|tänapäev|kuni praeguseni|käesoleva ajani|siiani|täna|kehtiv",
+    to: "kuni",
+    since: "alates",
+    until: "kuni",
+    units: "aasta aastat kuu kuud",
+    seasons: "kevad|suvi|sügis|talv",
+  },
+  ca: {
+    months:
+      "gener gen,febrer febr,març,abril abr,maig,juny,juliol jul,agost ag,setembre set,octubre oct,novembre nov,desembre des",
+    present: "actualitat|actualment|present|avui|fins ara|l'actualitat|fins a l'actualitat|en curs|fins avui|ara",
+    to: "a|fins|fins a",
+    since: "des de|des del",
+    until: "fins a",
+    units: "any anys mes mesos",
+    seasons: "primavera|estiu|tardor|hivern",
+  },
+  ms: {
+    months:
+      "januari jan,februari feb,mac,april apr,mei,jun,julai jul,ogos,september sept,oktober okt,november nov,disember dis",
+    present: "kini|sekarang|hingga kini|sehingga kini|masa kini|hingga sekarang|sehingga sekarang|terkini|semasa",
+    to: "hingga|sehingga|sampai",
+    since: "sejak",
+    until: "hingga|sehingga",
+    units: "tahun bulan",
+    seasons: "awal|akhir",
+  },
+  tl: {
+    months: "enero,pebrero,marso,abril,mayo,hunyo,hulyo,agosto,setyembre,oktubre,nobyembre,disyembre",
+    present: "kasalukuyan|ngayon|hanggang ngayon|sa kasalukuyan|hanggang sa kasalukuyan",
+    to: "hanggang",
+    since: "mula|simula",
+    until: "hanggang",
+    units: "taon buwan",
+    seasons: "",
+  },
+  sw: {
+    months: "januari,februari,machi,aprili,mei,juni,julai,agosti,septemba,oktoba,novemba,desemba",
+    present: "sasa|hadi sasa|mpaka sasa|hivi sasa|hadi leo|mpaka leo",
+    to: "hadi|mpaka",
+    since: "tangu",
+    until: "hadi|mpaka",
+    units: "mwaka miaka mwezi miezi",
+    seasons: "",
+  },
+  fa: {
+    months: "ژانویه,فوریه,مارس,آوریل آپریل,مه می,ژوئن,ژوئیه جولای,اوت آگوست,سپتامبر,اکتبر,نوامبر,دسامبر",
+    present:
+      "اکنون|تاکنون|تا کنون|حال حاضر|در حال حاضر|هم اکنون|هم‌اکنون|ادامه دارد|تا به امروز|امروز|تا امروز|تا به حال|حال",
+    to: "تا|الی",
+    since: "از|از سال",
+    until: "تا",
+    units: "سال ماه",
+    seasons: "بهار|تابستان|پاییز|زمستان",
+  },
+  ur: {
+    months: "جنوری,فروری,مارچ,اپریل,مئی,جون,جولائی,اگست,ستمبر,اکتوبر,نومبر,دسمبر",
+    present: "حال|اب تک|موجودہ|تاحال|تا حال|جاری|ابھی تک|آج تک|تا حال جاری",
+    to: "تا|سے",
+    since: "",
+    until: "تک",
+    units: "سال ماہ مہینے",
+    seasons: "",
   },
   zh: {
     months: "一月,二月,三月,四月,五月,六月,七月,八月,九月,十月,十一月,十二月",
@@ -358,4 +486,5 @@ export const dateWords: Record<string, DateWords> = {
 };
 
 /** Words that open a range without saying more ("from 2015 to 2018"); dropped with the dates they belong to. */
-export const rangeOpeners = "from|von|vom|de|du|del|do|da|dal|desde|van|od|från|fra|de la|từ|من|between|zwischen|entre";
+export const rangeOpeners =
+  "от|од|dari|nuo|alates|kopš|kutoka|mula|از|frå|from|von|vom|de|du|del|do|da|dal|desde|van|od|från|fra|de la|từ|من|between|zwischen|entre";
