@@ -83,9 +83,18 @@ const YEAR_MARK = /^(?:г|гг|р|рр|год|года|рік|року)$/;
 /** Reads the date that begins at a token, in any of its written forms; null when none does. */
 export function dateAt(tokens: Token[], index: number, monthFirst: boolean): Found | null {
   const found = formAt(tokens, index, monthFirst);
-  if (!found || !YEAR_MARK.test(tokens[found.next]?.text ?? "")) return found;
-  const next = found.next + 1;
-  return { ...found, next: tokens[next]?.text === "." ? next + 1 : next };
+  if (!found) return found;
+  if (YEAR_MARK.test(tokens[found.next]?.text ?? "")) {
+    const next = found.next + 1;
+    return { ...found, next: tokens[next]?.text === "." ? next + 1 : next };
+  }
+  return isYear(tokens[found.next - 1]) && pointGoesOn(tokens, found.next) ? { ...found, next: found.next + 1 } : found;
+}
+
+/** "03/2019. – 05/2021.": the point that South Slavic languages set behind a year, before the rest of a range. */
+function pointGoesOn(tokens: Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  return tokens[index]?.text === "." && (after === undefined || after.tabbed || /^(?:[-–]|do|до)$/.test(after.text));
 }
 
 function formAt(tokens: Token[], index: number, monthFirst: boolean): Found | null {
@@ -203,7 +212,7 @@ function yearDate(tokens: Token[], index: number): Found | null {
       return { value: String(year.number), next: index + 3, toYear: String(second.number) };
     if (sign.text === "." && !isYear(second)) return null;
   }
-  const pointed = pointedDate(tokens, index);
+  const pointed = pointedDate(tokens, index) ?? balticDate(tokens, index);
   if (pointed) return pointed;
   if (
     sign &&
@@ -247,6 +256,15 @@ function pointedDate(tokens: Token[], index: number): Found | null {
   const dated = day && day.number >= 1 && day.number <= 31 && last?.text === "." && adjacent(day, last);
   const value = `${year.number}-${pad(part.number)}`;
   return dated ? { value: `${value}-${pad(day.number)}`, next: index + 6 } : { value, next: index + 4 };
+}
+
+/** "2019 m. kovas", "2019. gada marts": the month behind the year and a word for it. */
+function balticDate(tokens: Token[], index: number): Found | null {
+  const mark = tokens[index + 1]?.text === "." ? index + 2 : index + 1;
+  if (!/^(?:m|gada)$/.test(tokens[mark]?.text ?? "")) return null;
+  const at = tokens[mark + 1]?.text === "." ? mark + 2 : mark + 1;
+  const named = monthAt(tokens, at);
+  return named ? { value: `${tokens[index]?.number}-${pad(named.month)}`, next: at + named.length } : null;
 }
 
 function monthDate(tokens: Token[], index: number): Found | null {

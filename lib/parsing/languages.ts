@@ -42,6 +42,21 @@ const uiLanguages = [
   "zh-Hant",
   "id",
   "vi",
+  "bg",
+  "hr",
+  "sr",
+  "sr-Latn",
+  "sk",
+  "sl",
+  "lt",
+  "lv",
+  "et",
+  "ca",
+  "fa",
+  "ur",
+  "ms",
+  "sw",
+  "fil",
 ];
 const extraCodes =
   "twi ak yue cmn fil haw ceb war gsw sco ast mai bho nan wuu hak scn nap vec lmo ewo bbj dua bas ful wo ff bm ln lg ny sn st xh zu rw rn om ti so mg luo kam mer lua kg sg fon yav mos dyu sat mni kok doi brx raj awa mag hne tcy lus kha ilo hil pam bcl war min jv su ace bug mad arz apc ary aeb kab shi rif tzm syr arc hmn ii ug bo dz tet lez ce av os ab crh gag rom yi lad fur sc rm lb li fy nds wa br co oc gd gv kw cy se smj sma smn sms fo kl iu cr oj nv qu ay gn nah myn arn".split(

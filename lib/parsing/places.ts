@@ -1,26 +1,35 @@
 import isoCountries from "i18n-iso-countries";
 import ar from "i18n-iso-countries/langs/ar.json" with { type: "json" };
+import bg from "i18n-iso-countries/langs/bg.json" with { type: "json" };
 import bn from "i18n-iso-countries/langs/bn.json" with { type: "json" };
+import ca from "i18n-iso-countries/langs/ca.json" with { type: "json" };
 import cs from "i18n-iso-countries/langs/cs.json" with { type: "json" };
 import da from "i18n-iso-countries/langs/da.json" with { type: "json" };
 import de from "i18n-iso-countries/langs/de.json" with { type: "json" };
 import el from "i18n-iso-countries/langs/el.json" with { type: "json" };
 import en from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import es from "i18n-iso-countries/langs/es.json" with { type: "json" };
+import et from "i18n-iso-countries/langs/et.json" with { type: "json" };
 import fi from "i18n-iso-countries/langs/fi.json" with { type: "json" };
 import fr from "i18n-iso-countries/langs/fr.json" with { type: "json" };
 import he from "i18n-iso-countries/langs/he.json" with { type: "json" };
 import hi from "i18n-iso-countries/langs/hi.json" with { type: "json" };
+import hr from "i18n-iso-countries/langs/hr.json" with { type: "json" };
 import hu from "i18n-iso-countries/langs/hu.json" with { type: "json" };
 import it from "i18n-iso-countries/langs/it.json" with { type: "json" };
 import ja from "i18n-iso-countries/langs/ja.json" with { type: "json" };
 import ko from "i18n-iso-countries/langs/ko.json" with { type: "json" };
+import lt from "i18n-iso-countries/langs/lt.json" with { type: "json" };
+import lv from "i18n-iso-countries/langs/lv.json" with { type: "json" };
 import nb from "i18n-iso-countries/langs/nb.json" with { type: "json" };
 import nl from "i18n-iso-countries/langs/nl.json" with { type: "json" };
 import pl from "i18n-iso-countries/langs/pl.json" with { type: "json" };
 import pt from "i18n-iso-countries/langs/pt.json" with { type: "json" };
 import ro from "i18n-iso-countries/langs/ro.json" with { type: "json" };
 import ru from "i18n-iso-countries/langs/ru.json" with { type: "json" };
+import sk from "i18n-iso-countries/langs/sk.json" with { type: "json" };
+import sl from "i18n-iso-countries/langs/sl.json" with { type: "json" };
+import sr from "i18n-iso-countries/langs/sr.json" with { type: "json" };
 import sv from "i18n-iso-countries/langs/sv.json" with { type: "json" };
 import ta from "i18n-iso-countries/langs/ta.json" with { type: "json" };
 import th from "i18n-iso-countries/langs/th.json" with { type: "json" };
@@ -67,6 +76,15 @@ for (const { countries } of [
   ta,
   th,
   uk,
+  bg,
+  ca,
+  et,
+  hr,
+  lt,
+  lv,
+  sk,
+  sl,
+  sr,
 ])
   for (const [code, names] of Object.entries(countries as Record<string, string | string[]>))
     for (const name of [names].flat()) if (!countryOf.has(fold(name))) countryOf.set(fold(name), code);

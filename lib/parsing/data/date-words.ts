@@ -401,7 +401,7 @@ export const dateWords: Record<string, DateWords> = {
   },
   ca: {
     months:
-      "gener gen,febrer febr,març,abril abr,maig,juny,juliol jul,agost ag,setembre set,octubre oct,novembre nov,desembre des",
+      "gener gen,febrer febr,març,abril abr,maig,juny,juliol jul,agost,setembre set,octubre oct,novembre nov,desembre des",
     present: "actualitat|actualment|present|avui|fins ara|l'actualitat|fins a l'actualitat|en curs|fins avui|ara",
     to: "a|fins|fins a",
     since: "des de|des del",
@@ -440,7 +440,7 @@ export const dateWords: Record<string, DateWords> = {
   fa: {
     months: "ژانویه,فوریه,مارس,آوریل آپریل,مه می,ژوئن,ژوئیه جولای,اوت آگوست,سپتامبر,اکتبر,نوامبر,دسامبر",
     present:
-      "اکنون|تاکنون|تا کنون|حال حاضر|در حال حاضر|هم اکنون|هم‌اکنون|ادامه دارد|تا به امروز|امروز|تا امروز|تا به حال|حال",
+      "اکنون|کنون|تاکنون|تا کنون|حال حاضر|در حال حاضر|هم اکنون|هم‌اکنون|ادامه دارد|تا به امروز|امروز|تا امروز|تا به حال|حال",
     to: "تا|الی",
     since: "از|از سال",
     until: "تا",

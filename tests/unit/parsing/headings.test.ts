@@ -4,7 +4,10 @@ import { headingKind, matchHeading } from "#lib/parsing/headings.ts";
 import { parseResume } from "#lib/parsing/parse-resume.ts";
 import { documentOf, freePage } from "./build-document.ts";
 
-const complete = "en de fr es pt it nl pl sv tr da no fi cs hu ro ru uk el zh ja ko ar he hi bn ta th".split(" ");
+const complete =
+  "en de fr es pt it nl pl sv tr da no fi cs hu ro ru uk el zh ja ko ar he hi bn ta th vi id ms sk hr sr sl bg lt lv et ca tl sw fa ur".split(
+    " ",
+  );
 const sections = Object.entries(headings).filter(([kind]) => kind !== "label" && kind !== "links" && kind !== "other");
 
 describe.each(complete)("titles in %s", (language) => {
@@ -48,6 +51,32 @@ test.each([
   ["Langues pratiquées", "languages"],
   ["Kennis en kunde", "skills"],
   ["Po godzinach", "interests"],
+  ["Kinh nghiệm làm việc", "experience"],
+  ["Trình độ học vấn", "education"],
+  ["RIWAYAT PENDIDIKAN", "education"],
+  ["Latihan Industri", "experience"],
+  ["Uddannelsesmæssig baggrund", "education"],
+  ["Tillitsverv", "volunteering"],
+  ["Kiinnostuksen kohteet", "interests"],
+  ["Experiența profesională", "experience"],
+  ["Jazykové znalosti", "languages"],
+  ["Dosiahnuté vzdelanie", "education"],
+  ["Elérhetőségek", "contact"],
+  ["Radno iskustvo", "experience"],
+  ["Радно искуство", "experience"],
+  ["Delovne izkušnje", "experience"],
+  ["Трудов стаж", "experience"],
+  ["Στοιχεία επικοινωνίας", "contact"],
+  ["Места трудоустройства", "experience"],
+  ["Робочий досвід", "experience"],
+  ["Darbo patirtis", "experience"],
+  ["Valodu prasmes", "languages"],
+  ["Töökogemus", "experience"],
+  ["Trajectòria professional", "experience"],
+  ["Karanasan sa Trabaho", "experience"],
+  ["Uzoefu wa Kazi", "experience"],
+  ["سوابق شغلی", "experience"],
+  ["مہارتیں", "skills"],
   // Signs lost or parted from their letters, as some files hold them.
   ["व्य वसायिक अनुभव", "experience"],
 ])("%s titles %s", (title, kind) => expect(headingKind(title)).toBe(kind));
