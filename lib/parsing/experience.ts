@@ -1,4 +1,5 @@
 import { splitAtSpaces, withoutDepartments } from "./asian-pieces.ts";
+import { timesOff } from "./data/job-titles.ts";
 import { type DateSpan, findDates } from "./dates.ts";
 import { type Entry, findEntries, isCapitalized, isLabel } from "./entries.ts";
 import { readHeadedTable, type TableRecord } from "./headed-tables.ts";
@@ -10,6 +11,9 @@ import { sliceLine } from "./slice-line.ts";
 import { joinSourced, type Sourced, sourced } from "./sourced.ts";
 import { markTowns, rejoinRare, splitAtCommas } from "./split-pieces.ts";
 import { cellOf, datesOf, tableAsLines } from "./table-entries.ts";
+import { fold } from "./text.ts";
+
+const off = new Set(timesOff.split("|").map(fold));
 
 /** A job as read, before it becomes part of the result. */
 export interface Job {
@@ -94,7 +98,8 @@ function readEntries(lines: Line[], monthFirst: boolean): Job[] {
       employer = company;
       place = location;
     }
-    const inherited = !company && title !== null && list.length <= 2 && entry.dates !== null ? employer : null;
+    const employed = title !== null && !off.has(fold(title.text));
+    const inherited = !company && employed && list.length <= 2 && entry.dates !== null ? employer : null;
     const told = listed ? [] : toldInHeader(entry, [...found.values()]);
     const body = readBody(
       [...told, ...entry.body],

@@ -354,3 +354,18 @@ test("the facts of a form behind their labels, its page number and title in the 
     { title: "Draftswoman", company: "Nordkai", start_date: "2014-08", highlights: ["Checked timber frames"] },
   ]);
 });
+
+test.each(["Elternzeit", "Parental leave", "Congé parental", "Sabbatical"])("%s has no employer", (leave) => {
+  const result = parseResume(
+    documentOf(`= Ada Example
+ada@home.example
+
+# Experience
+**Controller**\t03/2017 – 01/2020
+Nordbau GmbH
+**${leave}**\t10/2015 – 02/2017
+**Accountant**\t07/2012 – 09/2015
+Südbau AG`),
+  );
+  expect(result.experience.map(({ company }) => company)).toEqual(["Nordbau GmbH", null, "Südbau AG"]);
+});
