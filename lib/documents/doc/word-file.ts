@@ -1,6 +1,7 @@
 import CFB from "cfb";
 import { DocumentError } from "../types.ts";
 import { type Formatting, readFormatting } from "./formatting.ts";
+import { goesRound } from "./sector-chains.ts";
 
 /** A character of the text with its place in the file, which formatting refers to. */
 export interface Story {
@@ -34,6 +35,7 @@ const MAX_CHARACTERS = 8_000_000;
 
 /** Opens a Word 97–2003 document (Word 6 and 95 in their simplest form). */
 export function openWordFile(bytes: Uint8Array): WordFile {
+  if (goesRound(bytes)) throw new DocumentError("FILE_CORRUPT", "The Word document is damaged.");
   const container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: "buffer" });
   const stream = (name: string) => {
     const entry = CFB.find(container, name);

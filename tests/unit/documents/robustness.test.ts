@@ -71,6 +71,16 @@ describe("no file does harm", () => {
     );
   });
 
+  test.each([
+    ["sectors", 76, 5 * 4, 5],
+    ["directory entries", 48, 2 * 128 + 72, 1],
+  ])("a Word document whose %s name each other in a circle is damaged, at once", async (_, where, offset, to) => {
+    const bytes = fixture("letter.doc");
+    const view = new DataView(bytes.buffer);
+    view.setInt32((view.getInt32(where, true) + 1) * 512 + offset, to, true);
+    await expect(readDocument(bytes)).rejects.toMatchObject({ code: "FILE_CORRUPT" });
+  });
+
   test("a document after one that crashed the reader is read as ever", async () => {
     const good = buildPdf({ content: textAt(50, 700, "Good") });
     await fc.assert(
