@@ -128,6 +128,11 @@ test("a written duration is found beside the dates", () => {
 
 const languages = Object.entries(dateWords).filter(([code]) => !["zh", "ja", "ko", "vi"].includes(code));
 
+/** The Croats' October is the Poles' November: the larger language's month is read. */
+const MONTHS_OF_OTHERS = ["listopad"];
+test("a word for months of two languages is the larger one's", () =>
+  expect(read("listopad 2019")).toEqual(read("11/2019")));
+
 test("month and year are read back in every language and form", () => {
   fc.assert(
     fc.property(
@@ -137,6 +142,7 @@ test("month and year are read back in every language and form", () => {
       fc.integer({ min: 0, max: 3 }),
       ([, words], month, year, form) => {
         const name = (words.months.split(",")[month - 1]?.split(" ")[0] ?? "").replace(/_/g, " ");
+        fc.pre(month === 11 || !MONTHS_OF_OTHERS.includes(name));
         const padded = String(month).padStart(2, "0");
         const text = [`${name} ${year}`, `${padded}/${year}`, `${year}-${padded}`, `${name}. ${year}`][form] ?? "";
         expect(findDates(text).map((span) => span.to)).toEqual([`${year}-${padded}`]);
