@@ -49,6 +49,9 @@ const MAX_LINE_CHARACTERS = 3000;
 /** Text broken by hand has no longer lines than this; where some are longer, each line is a paragraph. */
 const MAX_BROKEN_LINE = 120;
 const MAX_DEPTH = 12;
+/** Titles in each of the cells that are columns of a page, and their length. */
+const LEAST_TITLES = 2;
+const MOST_TITLE_CHARACTERS = 40;
 
 interface Placed {
   span: TextSpan;
@@ -132,20 +135,41 @@ function placeTable(canvas: Canvas, table: Table, column: Column, top: number): 
   table.rows.forEach((row, rowIndex) => {
     let at = 0;
     let bottom = y;
+    const inTurn = arePageColumns(row);
     for (const cell of row) {
       const inner: Column = {
         x: column.x + at * unit,
         width: unit * cell.columns - 6,
         depth: column.depth + 1,
-        cell: { table: number, row: rowIndex, column: at },
+        ...(!inTurn && { cell: { table: number, row: rowIndex, column: at } }),
       };
-      bottom = Math.max(bottom, placeBlocks(canvas, cell.blocks, inner, y));
+      bottom = Math.max(bottom, placeBlocks(canvas, cell.blocks, inner, inTurn ? bottom : y));
       at += cell.columns;
     }
     y = bottom + 2;
   });
   return y + 3;
 }
+
+/** A table used for the columns of a page: cells with titles of their own, each over text of its own. They are read one after the other. */
+function arePageColumns(row: Cell[]): boolean {
+  return row.filter(({ blocks }) => titlesIn(blocks) >= LEAST_TITLES).length > 1;
+}
+
+/** How many short paragraphs in larger or bolder type than most stand above others in it. */
+function titlesIn(blocks: Block[]): number {
+  const paragraphs = blocks.filter(
+    (block) => block.kind === "paragraph" && block.runs.some(({ text }) => text.trim() !== ""),
+  ) as Paragraph[];
+  const looks = paragraphs.map(({ runs }) =>
+    Math.min(...runs.map(({ fontSize, bold }) => fontSize + (bold ? 0.5 : 0))),
+  );
+  const usual = looks.toSorted((a, b) => a - b)[Math.floor(looks.length / 2)] ?? 0;
+  return looks.filter((look, index) => look > usual && looks[index + 1] === usual && isShort(paragraphs[index])).length;
+}
+
+const isShort = (paragraph: Paragraph | undefined) =>
+  (paragraph?.runs.reduce((sum, { text }) => sum + text.length, 0) ?? 0) <= MOST_TITLE_CHARACTERS;
 
 function placeParagraph(canvas: Canvas, paragraph: Paragraph, column: Column, top: number): number {
   const lines = splitLines(paragraph.runs);
