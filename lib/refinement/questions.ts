@@ -15,6 +15,8 @@ export interface Question {
 
 /** Fields said to be less sure than this are asked about. */
 const UNSURE_BELOW = 0.8;
+/** Title or employer, school or degree, of an entry that has no other: it may be the other one. */
+const UNSURE_ALONE_BELOW = 0.9;
 /** What one document may cost. */
 const MOST_QUESTIONS = 16;
 const MOST_CHARACTERS = 6000;
@@ -54,8 +56,8 @@ export function findQuestions(resume: ParsedResume, lines: Line[]): Question[] {
   return asked;
 }
 
-function isUnsure(resume: ParsedResume, pointer: string): boolean {
-  return (resume.evidence[pointer]?.confidence ?? 0) < UNSURE_BELOW;
+function isUnsure(resume: ParsedResume, pointer: string, below = UNSURE_BELOW): boolean {
+  return (resume.evidence[pointer]?.confidence ?? 0) < below;
 }
 
 function aboutCandidate(resume: ParsedResume, lines: Line[]): Question[] {
@@ -94,14 +96,19 @@ function aboutEntries(resume: ParsedResume, lines: Line[]): Question[] {
 
 function unsureFields(resume: ParsedResume, section: EntrySection, index: number): FieldKind[] {
   const unsure = (field: string) => isUnsure(resume, `/${section}/${index}/${field}`);
+  const unsurePair = (...pair: [FieldKind, FieldKind]) => {
+    const missing = pair.some((field) => !resume.evidence[`/${section}/${index}/${field}`]);
+    const below = missing ? UNSURE_ALONE_BELOW : UNSURE_BELOW;
+    return pair.filter((field) => isUnsure(resume, `/${section}/${index}/${field}`, below));
+  };
   const entry = resume[section][index];
   const current = section === "experience" && resume.experience[index]?.is_current;
   const undated = !entry?.start_date && !entry?.end_date && !current;
   const dates: FieldKind[] = undated ? ["dates"] : [];
-  if (section === "experience") return [...(["title", "company"] as const).filter(unsure), ...dates];
+  if (section === "experience") return [...unsurePair("title", "company"), ...dates];
   // Many studies have no field of their own, so a missing one says nothing.
   const field: FieldKind[] = resume.education[index]?.field && unsure("field") ? ["field"] : [];
-  return [...(["institution", "degree"] as const).filter(unsure), ...field, ...dates];
+  return [...unsurePair("institution", "degree"), ...field, ...dates];
 }
 
 /** The lines at and near the given ones, up to where another entry begins. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { expect, test } from "./support/test.ts";
+import { expect, parsedResume, test, textResume } from "./support/test.ts";
 
 const password = process.env.E2E_ADMIN_PASSWORD ?? "";
 
@@ -36,7 +36,8 @@ test("the administrator signs in, adds a client and gives it a key", async ({ pa
   await api.dispose();
 });
 
-test("runs are listed by state, opened beside the list, and run again", async ({ page }) => {
+test("runs are listed by state, opened beside the list, and run again", async ({ page, signedIn }) => {
+  await parsedResume(signedIn.page, textResume("Imani Wanjiru"));
   await page.request.post("/api/admin/session", { data: { password } });
   await page.goto("/admin?tab=runs");
   await page.getByRole("button", { name: "Status" }).click();
