@@ -37,6 +37,8 @@ test.each([
   ["活かせる知識・技能", "skills"],
   ["경력 총 8년 3개월", "experience"],
   ["자격증 및 어학", "certifications"],
+  ["취득 자격", "certifications"],
+  ["持有证书", "certifications"],
   ["자기소개서", "summary"],
   ["志望の動機、特技、アピールポイントなど", "summary"],
   ["本人希望記入欄（特に給料・職種・勤務地などについての希望）", "other"],
