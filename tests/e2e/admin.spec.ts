@@ -45,7 +45,7 @@ test("runs are listed by state, opened beside the list, and run again", async ({
   await expect(page).toHaveURL(/status=completed/);
   await page.getByRole("row").nth(1).getByRole("button").first().click();
   const sheet = page.getByRole("dialog", { name: "Run" });
-  await expect(sheet.getByText("Completed")).toBeVisible();
+  await expect(sheet.getByText("Completed", { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/run=/);
   await sheet.getByRole("button", { name: "Run again" }).click();
   await expect(page.getByText("Started again")).toBeVisible();
