@@ -5,6 +5,7 @@ import { deflateSync } from "node:zlib";
 import { levelled } from "#lib/documents/ocr/skew.ts";
 import { type GreyBitmap, renderGrey } from "#lib/documents/pdf/bitmap.ts";
 import { withPdf } from "#lib/documents/pdf/open-pdf.ts";
+import { createRandom } from "#tests/support/random.ts";
 
 /**
  * Makes scans of PDFs with known truth, for `npm run bench:parse`: `npm run corpus:scan -- --dir DIR --out DIR [--every 6]` takes every
@@ -26,17 +27,6 @@ if (!values.dir || !values.out) {
   process.exit(2);
 }
 const { dir, out } = values;
-
-/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function scanned(page: GreyBitmap, random: () => number): GreyBitmap {
   const turned = levelled(page, (random() * 2 - 1) * MOST_DEGREES);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { describe, expect, test } from "vitest";
 import { createSender } from "#lib/engine/ingest.ts";
 import { migrateEngine } from "#lib/engine/schema/migrate.ts";
+import { createRandom } from "#tests/support/random.ts";
 import { KEY_LIMIT } from "./support/crash-functions.ts";
 import { type Cleanup, eventually, type TestDatabase, testDatabase } from "./support/harness.ts";
 
@@ -17,7 +18,7 @@ describe.each([
   test("kill -9 at any point loses nothing and changes no stored step", { timeout: 120_000 }, async ({
     onTestFinished,
   }) => {
-    const random = generator(seed);
+    const random = createRandom(seed);
     const database = await prepare(onTestFinished);
     const stored = new Map<string, string>();
     const loaded = load(database, random);
@@ -136,16 +137,5 @@ function expected(): Record<string, number[]> {
     fan: each(COUNTS.fan, (n) => [3 * n]),
     double: each(COUNTS.fan, (n) => [2 * n]),
     child: each(COUNTS.fan, (n) => [n, n + 1]),
-  };
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
